@@ -1,0 +1,133 @@
+import type { Point, Rect, Size, WorkArea } from './types.ts';
+
+/** Caption bar with its upper frame, in density units. */
+export const captionHeight = 30;
+/** How much caption stays within reach however far a window is pushed. */
+const reach = 48;
+/** Room of the three caption buttons: pushed off to the left, a window must still show caption beside them. */
+const buttons = 80;
+/** Step from one new window to the next. */
+export const cascadeStep = 26;
+
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function between(low: number, value: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
+export function round(rect: Rect): Rect {
+  return {
+    x: Math.round(rect.x),
+    y: Math.round(rect.y),
+    width: Math.round(rect.width),
+    height: Math.round(rect.height),
+  };
+}
+
+/** A size that is neither below the minimum nor larger than the work area (the area wins). */
+export function fitSize(size: Size, minSize: Size, area: WorkArea): Size {
+  return {
+    width: Math.round(Math.min(Math.max(size.width, minSize.width), area.width)),
+    height: Math.round(Math.min(Math.max(size.height, minSize.height), area.height)),
+  };
+}
+
+/** The nearest place at which a person can still take hold of the caption. */
+export function keepInReach(rect: Rect, area: WorkArea): Rect {
+  const u = area.unit;
+  const lowX = Math.min(0, Math.round((reach + buttons) * u) - rect.width);
+  const highX = Math.max(0, area.width - Math.round(reach * u));
+  const highY = Math.max(0, area.height - Math.round(captionHeight * u));
+  return { ...rect, x: between(lowX, rect.x, highX), y: between(0, rect.y, highY) };
+}
+
+/** A dragged box made lawful: whole px, not below the minimum, caption within reach. */
+export function settle(rect: Rect, minSize: Size, area: WorkArea): Rect {
+  const { x, y, width, height } = round(rect);
+  const size = {
+    width: Math.max(width, Math.round(minSize.width)),
+    height: Math.max(height, Math.round(minSize.height)),
+  };
+  return keepInReach({ x, y, ...size }, area);
+}
+
+/** A box that comes from elsewhere (an earlier, perhaps larger screen) pulled wholly into the work area. */
+export function pullIn(rect: Rect, minSize: Size, area: WorkArea): Rect {
+  const size = fitSize(rect, minSize, area);
+  const x = Math.max(0, Math.min(Math.round(rect.x), area.width - size.width));
+  const y = Math.max(0, Math.min(Math.round(rect.y), area.height - size.height));
+  return { x, y, ...size };
+}
+
+/** A first size that leaves room to step a few more windows along, unless the minimum needs it. */
+export function firstSize(size: Size, minSize: Size, area: WorkArea): Size {
+  const room = Math.round(cascadeStep * area.unit) * 3;
+  const wanted = {
+    width: Math.min(size.width, area.width - room),
+    height: Math.min(size.height, area.height - room),
+  };
+  return fitSize(wanted, minSize, area);
+}
+
+/** Where a window of this size goes after one that was opened at `previous`; an edge that is full starts again. */
+export function cascadeFrom(previous: Point | null, size: Size, area: WorkArea): Point {
+  const step = Math.round(cascadeStep * area.unit);
+  const room = { x: area.width - size.width, y: area.height - size.height };
+  if (previous === null) {
+    // Clear of the first column of icons where the area allows it.
+    const clear = Math.round(110 * area.unit);
+    return {
+      x: between(0, clear, Math.max(0, room.x - 2 * step)),
+      y: between(0, step, Math.max(0, room.y - 2 * step)),
+    };
+  }
+  const x = previous.x + step;
+  const y = previous.y + step;
+  return { x: x > room.x ? 0 : Math.max(0, x), y: y > room.y ? 0 : Math.max(0, y) };
+}
+
+/** Places for a cascade of `count` windows, all of one size, from the upper left corner. */
+export function cascadeBoxes(count: number, area: WorkArea): readonly Rect[] {
+  const step = Math.round(cascadeStep * area.unit);
+  const width = Math.round(area.width * 0.66);
+  const height = Math.round(area.height * 0.66);
+  const lap = Math.max(1, Math.floor(Math.min(area.height - height, area.width - width) / step) + 1);
+  return Array.from({ length: count }, (_, index) => ({
+    x: (index % lap) * step,
+    y: (index % lap) * step,
+    width,
+    height,
+  }));
+}
+
+/**
+ * Boxes that share the work area without overlap. `horizontal` lays windows one under another (each as wide
+ * as it can be), `vertical` side by side, as the two commands of the taskbar menu do.
+ */
+export function tileBoxes(count: number, area: WorkArea, manner: 'horizontal' | 'vertical'): readonly Rect[] {
+  if (count === 0) return [];
+  const lines = Math.max(1, Math.floor(Math.sqrt(count)));
+  const perLine = Math.ceil(count / lines);
+  const boxes: Rect[] = [];
+  for (let line = 0; line < lines; line += 1) {
+    const first = line * perLine;
+    const inLine = Math.min(perLine, count - first);
+    for (let place = 0; place < inLine; place += 1) {
+      const across = share(manner === 'horizontal' ? area.width : area.height, lines, line);
+      const along = share(manner === 'horizontal' ? area.height : area.width, inLine, place);
+      boxes.push(
+        manner === 'horizontal'
+          ? { x: across.start, width: across.length, y: along.start, height: along.length }
+          : { y: across.start, height: across.length, x: along.start, width: along.length },
+      );
+    }
+  }
+  return boxes;
+}
+
+function share(total: number, parts: number, index: number): { start: number; length: number } {
+  const start = Math.floor((total * index) / parts);
+  return { start, length: Math.floor((total * (index + 1)) / parts) - start };
+}
