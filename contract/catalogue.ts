@@ -8,6 +8,8 @@ export interface Operation {
   readonly path: string;
   /** Tag a caller must hold; `public` needs none; `session` is for the shell alone and never granted to an app. */
   readonly permission: string;
+  /** It changes a taxpayer's records: the caller must send an `Idempotency-Key`, the same one on every retry. */
+  readonly write?: true;
 }
 
 export const operations = {
@@ -23,7 +25,17 @@ export const operations = {
   'returns.prefill': { method: 'GET', path: '/api/returns/prefill', permission: 'returns:read' },
   'returns.list': { method: 'GET', path: '/api/returns', permission: 'returns:read' },
   'returns.read': { method: 'GET', path: '/api/returns/{id}', permission: 'returns:read' },
-  'returns.file': { method: 'POST', path: '/api/returns', permission: 'returns:file' },
+  'returns.file': { method: 'POST', path: '/api/returns', permission: 'returns:file', write: true },
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** The ids of operations that change a taxpayer's records. */
+export type WriteId = {
+  [Op in OperationId]: (typeof operations)[Op] extends { readonly write: true } ? Op : never;
+}[OperationId];
+
+/** Looks an operation up by id, widened to the common shape. */
+export function operation(id: OperationId): Operation {
+  return operations[id];
+}
