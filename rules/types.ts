@@ -84,11 +84,16 @@ export interface Alternative {
   readonly best: boolean;
 }
 
+/** A table beside the figures, e.g. month by month. The columns are listed in the calculator's `tables`. */
+export type Rows = readonly Readonly<Record<string, string>>[];
+
 export interface Calculation {
   readonly calculator: string;
   readonly date: IsoDate;
   /** Named figures, e.g. `{ taxPayable: "1080.00" }`. The names are listed in the calculator's `outputs`. */
   readonly results: Readonly<Record<string, DecimalString>>;
+  readonly tables?: Readonly<Record<string, Rows>>;
+  /** Empty when the calculation was asked for without an explanation. */
   readonly trace: readonly Step[];
   readonly warnings: readonly Warning[];
   readonly citations: readonly Citation[];
@@ -110,6 +115,22 @@ export interface Output {
   readonly main?: boolean;
 }
 
+/** A table a calculator answers with beside its figures. */
+export interface TableInfo {
+  readonly name: string;
+  readonly label: Text;
+  readonly columns: readonly Output[];
+}
+
+/** What is asked of a calculator. */
+export interface Request {
+  /** The day whose law applies; a day of the tax period. */
+  readonly date: IsoDate;
+  readonly inputs: Inputs;
+  /** Without an explanation (`false`) the answer comes faster; default `true`. */
+  readonly trace?: boolean;
+}
+
 /** A calculator as data, for lists, forms and the API. */
 export interface CalculatorInfo {
   readonly id: string;
@@ -120,6 +141,7 @@ export interface CalculatorInfo {
   readonly keywords: readonly string[];
   readonly fields: readonly Field[];
   readonly outputs: readonly Output[];
+  readonly tables?: readonly TableInfo[];
   /** The dates the law is known for. Outside them the calculator refuses to answer. */
   readonly from: IsoDate;
   readonly to?: IsoDate;

@@ -1,0 +1,291 @@
+import {
+  amount,
+  type Case,
+  choice,
+  defineCalculator,
+  Exact,
+  money,
+  Parameters,
+  sum,
+  text,
+  toFen,
+  type Values,
+  yesNo,
+} from '../engine/index.ts';
+import file from '../parameters/iit-other-deductions.json' with { type: 'json' };
+import { bonusMethod, taxOnBonusAlone, warnOfBonusCliff } from './iit-bonus-rule.ts';
+import { iitLaw } from './iit-law.ts';
+import { specialAdditional, specialAdditionalFields } from './special-additional.ts';
+
+const other = new Parameters(file);
+const privatePensionLimit = other.number('privatePensionLimit');
+const commercialHealthLimit = other.number('commercialHealthLimit');
+
+const METHODS = {
+  separate: text('单独计税', 'Taxed alone'),
+  merged: text('并入综合所得', 'Merged into comprehensive income'),
+};
+const INCOME = text('收入（全年税前）', 'Income (gross, whole year)');
+const SPECIAL = text('专项扣除', 'Social insurance and housing fund');
+const OTHER = text('其他扣除', 'Other deductions');
+const DONATIONS = text('公益慈善捐赠', 'Donations');
+const PAID = text('已缴税款', 'Tax already withheld');
+
+const fields = {
+  wages: money(text('工资薪金', 'Wages and salaries'), {
+    section: INCOME,
+    help: text('不含单独计税的年终奖', 'Without a year-end bonus'),
+  }),
+  labour: money(text('劳务报酬', 'Labour-service remuneration'), {
+    help: text('填税前收入全额，系统按80%计', 'Gross; 80 % is counted'),
+  }),
+  author: money(text('稿酬', 'Author’s remuneration'), {
+    help: text('填税前收入全额，系统按56%计', 'Gross; 56 % is counted'),
+  }),
+  royalties: money(text('特许权使用费', 'Royalties'), {
+    help: text('填税前收入全额，系统按80%计', 'Gross; 80 % is counted'),
+  }),
+  exemptIncome: money(text('免税收入', 'Exempt income'), {
+    help: text('已计入上面收入、但依法免税的部分', 'Exempt parts of the income above'),
+  }),
+  bonus: money(text('全年一次性奖金', 'Year-end bonus'), {
+    section: text('年终奖', 'Year-end bonus'),
+    help: text('一年只能有一笔单独计税', 'One a year may be taxed alone'),
+  }),
+  bonusMethod: choice(text('年终奖计税方法', 'How to tax the bonus'), METHODS),
+  socialInsurance: money(text('基本养老、医疗、失业保险个人缴费', 'Social insurance, own part'), {
+    section: SPECIAL,
+  }),
+  housingFund: money(text('住房公积金个人缴费', 'Housing fund, own part')),
+  ...specialAdditionalFields,
+  privatePension: money(text('个人养老金', 'Private pension'), {
+    section: OTHER,
+    help: text('每年12000元以内；2022年起', 'Up to 12,000 a year; since 2022'),
+  }),
+  commercialHealth: money(text('商业健康保险', 'Commercial health insurance'), {
+    help: text('每年2400元以内', 'Up to 2,400 a year'),
+  }),
+  annuity: money(text('企业（职业）年金个人缴费', 'Annuity, own part'), {
+    help: text('缴费工资计税基数4%以内的部分', 'The part within 4 % of the base'),
+  }),
+  otherDeductions: money(text('其他依法扣除', 'Other deductions by law')),
+  donations: money(text('公益捐赠（限额扣除）', 'Donations within the limit'), {
+    section: DONATIONS,
+    help: text('应纳税所得额30%以内扣除', 'Deductible up to 30 % of taxable income'),
+  }),
+  donationsFull: money(text('公益捐赠（全额扣除）', 'Donations deductible in full')),
+  taxReduction: money(text('减免税额', 'Tax reduction'), {
+    section: PAID,
+    help: text('残疾、孤老、烈属等减免', 'For the disabled, the bereaved, families of martyrs'),
+  }),
+  taxWithheld: money(text('综合所得已预缴税额', 'Tax withheld on comprehensive income')),
+  bonusTaxWithheld: money(text('年终奖已扣缴税额', 'Tax withheld on the bonus')),
+  withheldProperly: yesNo(text('扣缴义务人均已依法预扣预缴', 'All payers withheld as required'), {
+    default: true,
+    help: text('否则不能享受汇算补税豁免', 'Otherwise the payment cannot be waived'),
+  }),
+};
+
+type Input = Values<typeof fields>;
+type Method = Input['bonusMethod'];
+
+/** Income counted: wages in full, labour and royalties less 20 %, author's pay then at 70 % (法第六条). */
+function countedIncome(it: Case, input: Input, method: Method): Exact {
+  const keep = Exact.one.minus(it.number(iitLaw.feeRatio));
+  const factor = it.number(iitLaw.authorFactor);
+  const parts = [input.wages];
+  if (method === 'merged' && input.bonus.isPositive) parts.push(input.bonus);
+  const add = (id: string, zh: string, en: string, gross: Exact, counted: () => Exact): void => {
+    if (gross.isPositive) parts.push(it.step(id, text(zh, en), counted()));
+  };
+  const { labour, author, royalties } = input;
+  add('labourIncome', '劳务报酬收入额', 'Labour income counted', labour, () => labour.times(keep));
+  add('authorIncome', '稿酬收入额', 'Author’s income counted', author, () =>
+    author.times(keep).times(factor),
+  );
+  add('royaltyIncome', '特许权使用费收入额', 'Royalty income counted', royalties, () =>
+    royalties.times(keep),
+  );
+  const counted = sum(parts);
+  return it.step(
+    'income',
+    text('综合所得收入额', 'Comprehensive income counted'),
+    input.exemptIncome.isPositive ? counted.minus(input.exemptIncome).notBelowZero() : counted,
+  );
+}
+
+/** Other deductions by law (法第六条, 条例第十三条), each within its limit. */
+function otherDeductions(it: Case, input: Input): Exact {
+  const parts = [input.annuity, input.otherDeductions];
+  if (input.privatePension.isPositive) {
+    if (privatePensionLimit.find(it.date) === undefined)
+      it.refuse(
+        'privatePension',
+        'not-in-force',
+        text('个人养老金扣除自2022年起', 'Private pensions are deductible since 2022'),
+      );
+    parts.push(it.capped(input.privatePension, it.number(privatePensionLimit), 'privatePension'));
+  }
+  if (input.commercialHealth.isPositive)
+    parts.push(it.capped(input.commercialHealth, it.number(commercialHealthLimit), 'commercialHealth'));
+  return it.step('otherDeductions', text('其他扣除合计', 'Other deductions'), sum(parts));
+}
+
+/**
+ * Donations: those within the limit count up to 30 % of taxable income before donations, others in full
+ * (公告2019年第99号); together never more than that income.
+ */
+function donations(it: Case, input: Input, before: Exact): Exact {
+  if (input.donations.isZero && input.donationsFull.isZero) return Exact.zero;
+  const limit = it.step(
+    'donationLimit',
+    text('捐赠扣除限额', 'Limit for donations'),
+    before.times(it.number(iitLaw.donationLimit)),
+  );
+  const within = it.capped(input.donations, limit, 'donations');
+  return it.step(
+    'donations',
+    text('准予扣除的捐赠额', 'Donations deducted'),
+    within.plus(input.donationsFull).atMost(before),
+  );
+}
+
+function settle(it: Case, input: Input, method: Method) {
+  const income = countedIncome(it, input, method);
+  const special = it.step(
+    'special',
+    text('专项扣除合计', 'Social insurance and housing fund'),
+    input.socialInsurance.plus(input.housingFund),
+  );
+  const additional = specialAdditional(it, input);
+  const rest = otherDeductions(it, input);
+  const basic = it.number(iitLaw.basicDeduction);
+  const allowed = it.step(
+    'deductionsBeforeDonations',
+    text('捐赠前各项扣除合计', 'Deductions before donations'),
+    basic.plus(special).plus(additional).plus(rest),
+  );
+  const before = it.step(
+    'taxableBeforeDonations',
+    text('扣除捐赠前的应纳税所得额', 'Taxable income before donations'),
+    income.minus(allowed).notBelowZero(),
+  );
+  const given = donations(it, input, before);
+  const deductions = it.step('deductions', text('扣除合计', 'Deductions'), allowed.plus(given));
+  const taxableIncome = it.step('taxableIncome', text('应纳税所得额', 'Taxable income'), before.minus(given));
+  const taxOnComprehensive = it.step(
+    'taxOnComprehensive',
+    text('综合所得应纳税额', 'Tax on comprehensive income'),
+    toFen(it.use(iitLaw.annualTable).tax(taxableIncome)),
+  );
+  const alone = method === 'separate' && input.bonus.isPositive;
+  if (alone) it.use(bonusMethod);
+  const bonusTax = alone ? taxOnBonusAlone(it, input.bonus) : Exact.zero;
+  const taxPayable = it.step(
+    'taxPayable',
+    text('全年应纳税额', 'Tax of the year'),
+    taxOnComprehensive.plus(bonusTax).minus(input.taxReduction).notBelowZero(),
+  );
+  const taxPaid = it.step(
+    'taxPaid',
+    text('已缴税额', 'Tax already paid'),
+    input.taxWithheld.plus(input.bonusTaxWithheld),
+  );
+  const balance = it.step(
+    'balance',
+    text('应补（退）税额', 'Balance (to pay, or refund if negative)'),
+    taxPayable.minus(taxPaid),
+  );
+  return { income, deductions, taxableIncome, taxOnComprehensive, bonusTax, taxPayable, taxPaid, balance };
+}
+
+/**
+ * No payment is asked where the year's income is at most 120,000 or the amount due at most 400, provided tax was
+ * withheld as required (公告2019年第94号 第一条; 2021年第42号; 2023年第32号). A refund is always due.
+ */
+function amountToPay(it: Case, input: Input, method: Method, balance: Exact): Exact {
+  if (!balance.isPositive) return Exact.zero;
+  if (iitLaw.settlementExemptIncome.find(it.date) === undefined) return balance;
+  const income = it.number(iitLaw.settlementExemptIncome);
+  const due = it.number(iitLaw.settlementExemptDue);
+  const parts = [input.wages, input.labour, input.author, input.royalties];
+  if (method === 'merged') parts.push(input.bonus);
+  const gross = sum(parts);
+  const small = !gross.isAbove(income) || !balance.isAbove(due);
+  if (!small) return balance;
+  if (input.withheldProperly) {
+    it.warn(
+      'settlement-exempt',
+      text(
+        `综合所得年收入不超过 ${income.toFixed(2)} 元或补税不超过 ${due.toFixed(2)} 元：免于补缴`,
+        `Income up to ${income.toFixed(2)} or an amount due up to ${due.toFixed(2)}: nothing to pay`,
+      ),
+      'withheldProperly',
+    );
+    return Exact.zero;
+  }
+  it.warn(
+    'settlement-exempt-lost',
+    text('扣缴义务人未依法预扣预缴，不能免于补缴', 'Not waived: a payer did not withhold as required'),
+    'withheldProperly',
+  );
+  return balance;
+}
+
+function compareMethods(it: Case, input: Input, chosen: Method): void {
+  if (input.bonus.isZero || bonusMethod.find(it.date) === undefined) return;
+  const choices = (['separate', 'merged'] as const).map((id) => {
+    const { taxPayable, balance } = settle(it.aside(), input, id);
+    return { id, name: METHODS[id], figures: { taxPayable, balance } };
+  });
+  it.compare(choices, 'taxPayable');
+  const [mine, others] = chosen === 'separate' ? choices : [...choices].reverse();
+  if (mine === undefined || others === undefined) return;
+  const saved = mine.figures.taxPayable.minus(others.figures.taxPayable);
+  if (!saved.isPositive) return;
+  it.warn(
+    'better-choice',
+    text(
+      `年终奖改为“${others.name.zh}”可少缴 ${saved.toFixed(2)} 元`,
+      `“${others.name.en}” would save ${saved.toFixed(2)}`,
+    ),
+    'bonusMethod',
+  );
+}
+
+/** Annual settlement of comprehensive income (综合所得年度汇算). The date may be any day of the tax year. */
+export const iitAnnual = defineCalculator({
+  id: 'iit-annual',
+  group: 'individual-income',
+  title: text('综合所得年度汇算', 'Annual settlement of comprehensive income'),
+  summary: text(
+    '工资、劳务、稿酬、特许权使用费合并算全年个税，看补还是退',
+    'Wages, labour, author’s pay and royalties of the year together: to pay or to be refunded',
+  ),
+  keywords: ['个税', '汇算', '退税', '补税', '工资', '专项附加扣除', '个人所得税', 'geshui', 'huisuan'],
+  from: '2019-01-01',
+  fields,
+  outputs: {
+    income: amount(text('综合所得收入额', 'Comprehensive income counted')),
+    deductions: amount(text('扣除合计', 'Deductions')),
+    taxableIncome: amount(text('应纳税所得额', 'Taxable income')),
+    taxOnComprehensive: amount(text('综合所得应纳税额', 'Tax on comprehensive income')),
+    bonusTax: amount(text('年终奖应纳税额', 'Tax on the bonus')),
+    taxPayable: amount(text('全年应纳税额', 'Tax of the year')),
+    taxPaid: amount(text('已缴税额', 'Tax already paid')),
+    balance: amount(text('应补（退）税额', 'Balance (refund if negative)'), { main: true }),
+    amountToPay: amount(text('实际需补缴', 'To pay')),
+    refund: amount(text('可申请退税', 'Refund')),
+  },
+  compute(input, it) {
+    const method = input.bonusMethod;
+    const figures = settle(it, input, method);
+    if (method === 'separate') warnOfBonusCliff(it, input.bonus, 'bonus');
+    compareMethods(it, input, method);
+    return {
+      ...figures,
+      amountToPay: amountToPay(it, input, method, figures.balance),
+      refund: Exact.zero.minus(figures.balance).notBelowZero(),
+    };
+  },
+});

@@ -1,0 +1,115 @@
+import type { Alternative, Citation, FieldError, IsoDate, Rows, Step, Text, Warning } from '../types.ts';
+import { InputError } from './errors.ts';
+import type { Exact, Unit } from './exact.ts';
+import { citationsOf, inNumbers, inWords } from './explain.ts';
+import type { Dated } from './parameters.ts';
+import { text } from './text.ts';
+
+/** One lawful choice and its figures, all in yuan. */
+export interface Choice {
+  readonly id: string;
+  readonly name: Text;
+  readonly figures: Readonly<Record<string, Exact>>;
+}
+
+/**
+ * One case under calculation: the day, the law used so far, the steps explained so far, what to warn of.
+ * A formula asks it for parameters, so that no law is applied without being cited.
+ */
+export class Case {
+  readonly date: IsoDate;
+  /** Whether an explanation is wanted. Formulae need not look, except in loops that run very often. */
+  readonly explaining: boolean;
+  readonly trace: Step[] = [];
+  readonly warnings: Warning[] = [];
+  readonly alternatives: Alternative[] = [];
+  readonly tables: Record<string, Rows> = {};
+  private readonly cited = new Set<Citation>();
+
+  constructor(date: IsoDate, explaining: boolean) {
+    this.date = date;
+    this.explaining = explaining;
+  }
+
+  /** The value in force on the day of the case (or on `date`), cited. */
+  use<T>(parameter: Dated<T>, date: IsoDate = this.date): T {
+    const { value, citation } = parameter.at(date);
+    this.cited.add(citation);
+    return value;
+  }
+
+  /** A number in force, under its name in explanations. */
+  number(parameter: Dated<Exact>, date: IsoDate = this.date): Exact {
+    const { value, citation } = parameter.at(date);
+    this.cited.add(citation);
+    return this.explaining ? value.named(parameter.name, parameter.unit, [citation]) : value;
+  }
+
+  /** Gives a figure a name for the explanation of what follows; no step of its own. */
+  named(value: Exact, name: Text, unit: Unit = 'CNY'): Exact {
+    return this.explaining ? value.named(name, unit, citationsOf(value)) : value;
+  }
+
+  /**
+   * Explains one figure; returns it under its name, for use in the next step. `rule` is a rule of procedure the
+   * step follows, where no number of the law is put in.
+   */
+  step(id: string, name: Text, value: Exact, unit: Unit = 'CNY', rule?: Dated<unknown>): Exact {
+    if (!this.explaining) return value;
+    const citations = citationsOf(value);
+    this.trace.push({
+      id,
+      name,
+      formula: inWords(value),
+      substitution: inNumbers(value),
+      value: unit === 'CNY' ? value.toFixed(2) : value.toString(),
+      unit,
+      citations: rule === undefined ? citations : [rule.at(this.date).citation, ...citations],
+    });
+    return value.named(name, unit);
+  }
+
+  /** The same case without explanation, for computing what another choice would cost. */
+  aside(date: IsoDate = this.date): Case {
+    return new Case(date, false);
+  }
+
+  /** Shows lawful choices side by side; every one with the least of figure `by` is marked best. */
+  compare(choices: readonly Choice[], by: string): void {
+    const figures = choices.flatMap((choice) => choice.figures[by] ?? []);
+    const least = figures.reduce((a, b) => (b.isBelow(a) ? b : a));
+    for (const { id, name, figures } of choices) {
+      const results = Object.fromEntries(
+        Object.entries(figures).map(([key, value]) => [key, value.toFixed(2)]),
+      );
+      this.alternatives.push({ id, name, results, best: figures[by]?.equals(least) === true });
+    }
+  }
+
+  /** The part of `value` within a legal limit; says so when it cuts. */
+  capped(value: Exact, limit: Exact, field: string): Exact {
+    if (value.isAbove(limit)) {
+      const most = limit.toFixed(2);
+      this.warn(
+        'limited',
+        text(`超过扣除限额，按 ${most} 元计算`, `Above the limit; ${most} is counted`),
+        field,
+      );
+    }
+    return value.atMost(limit);
+  }
+
+  warn(code: string, message: Text, field?: string): void {
+    this.warnings.push({ code, text: message, ...(field === undefined ? {} : { field }) });
+  }
+
+  /** The inputs cannot be right together, or not on this day. */
+  refuse(path: string, code: string, message: Text): never {
+    const error: FieldError = { path, code, text: message };
+    throw new InputError([error]);
+  }
+
+  get citations(): readonly Citation[] {
+    return [...this.cited];
+  }
+}

@@ -1,0 +1,36 @@
+import type { FieldError, IsoDate, Text } from '../types.ts';
+
+/** The inputs are wrong; says where and why, all at once. */
+export class InputError extends Error {
+  readonly errors: readonly FieldError[];
+
+  constructor(errors: readonly FieldError[]) {
+    super(errors.map((error) => `${error.path}: ${error.text.en}`).join('; '));
+    this.name = 'InputError';
+    this.errors = errors;
+  }
+}
+
+/** The law of that day is not known here. A figure is refused rather than guessed. */
+export class OutOfForceError extends Error {
+  readonly date: IsoDate;
+  readonly text: Text;
+
+  constructor(date: IsoDate, text: Text) {
+    super(text.en);
+    this.name = 'OutOfForceError';
+    this.date = date;
+    this.text = text;
+  }
+}
+
+/** There is no calculator of that name. */
+export class UnknownCalculatorError extends Error {
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`Unknown calculator: ${id}`);
+    this.name = 'UnknownCalculatorError';
+    this.id = id;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Field } from '../types.ts';
+
+/** A JSON Schema 2020-12 document as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const MONEY = '^-?\\d{1,15}(\\.\\d{1,2})?$';
+const DECIMAL = '^-?\\d{1,15}(\\.\\d{1,6})?$';
+
+/** JSON Schema of a calculator's inputs, made from the same fields as the form and the check. */
+export function schemaOf(
+  id: string,
+  title: { zh: string; en: string },
+  fields: readonly Field[],
+): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:calculator:${id}`,
+    title: `${title.zh} / ${title.en}`,
+    ...objectOf(fields),
+  };
+}
+
+function objectOf(fields: readonly Field[]): JsonSchema {
+  const required = fields.filter((field) => field.required === true).map((field) => field.name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map((field) => [field.name, propertyOf(field)])),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  };
+}
+
+function propertyOf(field: Field): JsonSchema {
+  const about = {
+    title: `${field.label.zh} / ${field.label.en}`,
+    ...(field.help === undefined ? {} : { description: `${field.help.zh} / ${field.help.en}` }),
+    ...(field.default === undefined || field.required === true ? {} : { default: field.default }),
+  };
+  const bounds = {
+    ...(field.min === undefined ? {} : { minimum: Number(field.min) }),
+    ...(field.max === undefined ? {} : { maximum: Number(field.max) }),
+  };
+  switch (field.kind) {
+    case 'money':
+      return { ...about, type: ['string', 'number'], pattern: MONEY, ...bounds };
+    case 'decimal':
+    case 'ratio':
+      return { ...about, type: ['string', 'number'], pattern: DECIMAL, ...bounds };
+    case 'integer':
+      return { ...about, type: ['string', 'integer'], pattern: '^-?\\d{1,9}$', ...bounds };
+    case 'boolean':
+      return { ...about, type: 'boolean' };
+    case 'date':
+      return { ...about, type: 'string', format: 'date' };
+    case 'choice':
+      return {
+        ...about,
+        oneOf: (field.options ?? []).map((option) => ({
+          const: option.value,
+          title: `${option.label.zh} / ${option.label.en}`,
+        })),
+      };
+    case 'list':
+      return {
+        ...about,
+        type: 'array',
+        items: objectOf(field.fields ?? []),
+        ...(field.maxRows === undefined ? {} : { maxItems: field.maxRows }),
+      };
+  }
+}
