@@ -1,5 +1,5 @@
 import { cascadeFrom, firstSize, pullIn, sameRect, settle } from './geometry.ts';
-import { blockerOf, family, find, isHidden, raise, topVisible } from './stacking.ts';
+import { blockerOf, family, find, isHidden, raise, rootOf, topVisible } from './stacking.ts';
 import type { OpenRequest, Rect, WindowRecord, WindowsState, WorkArea } from './types.ts';
 
 /** Windows of the shell are never smaller than a caption with its buttons and a little body. */
@@ -132,11 +132,12 @@ export function activateTop(state: WindowsState): WindowsState {
   return { ...state, active: topVisible(state) };
 }
 
+/** Hides a window; a dialog takes the window it belongs to along. */
 export function minimise(state: WindowsState, id: string): WindowsState {
-  const window = find(state, id);
+  const window = find(state, rootOf(state, id));
   if (window === undefined || window.minimised) return state;
-  const next = update(state, id, { minimised: true });
-  const hidesActive = state.active !== null && family(state, id).includes(state.active);
+  const next = update(state, window.id, { minimised: true });
+  const hidesActive = state.active !== null && family(state, window.id).includes(state.active);
   return hidesActive ? activateTop(next) : next;
 }
 

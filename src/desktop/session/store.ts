@@ -1,0 +1,93 @@
+import { create } from 'zustand';
+import type { Persona, User } from '#contract/index.ts';
+import { restoreLayout } from '../settings/layout.ts';
+import { dropWindows, restoreWindows } from '../windows/store.ts';
+import { callSession, NoAnswerError, RefusedError } from './api.ts';
+
+/** Where the person stands: which of the shell's screens is shown. */
+export type Stage =
+  | { readonly at: 'starting' }
+  | { readonly at: 'offline' }
+  | { readonly at: 'logon' }
+  | { readonly at: 'entering'; readonly user: User }
+  | { readonly at: 'desktop'; readonly user: User }
+  | { readonly at: 'leaving'; readonly user: User };
+
+export interface SessionState {
+  readonly stage: Stage;
+  readonly personas: readonly Persona[];
+}
+
+export const useSession = create<SessionState>()(() => ({ stage: { at: 'starting' }, personas: [] }));
+
+const go = (stage: Stage): void => useSession.setState({ stage });
+
+/** The person logged on, if any. */
+export function currentUser(): User | null {
+  const { stage } = useSession.getState();
+  return 'user' in stage ? stage.user : null;
+}
+
+async function enter(user: User): Promise<void> {
+  await Promise.all([restoreLayout(user.id), restoreWindows(user.id)]);
+  go({ at: 'desktop', user });
+}
+
+async function showLogOn(): Promise<void> {
+  const { personas } = await callSession('personas.list');
+  useSession.setState({ personas, stage: { at: 'logon' } });
+}
+
+/** Finds out who is logged on: a reload goes straight back to the desktop. */
+export async function startSession(): Promise<void> {
+  go({ at: 'starting' });
+  try {
+    const { user } = await callSession('session.read');
+    if (user === null) await showLogOn();
+    else await enter(user);
+  } catch (error) {
+    if (!(error instanceof NoAnswerError) && !(error instanceof RefusedError)) throw error;
+    go({ at: 'offline' });
+  }
+}
+
+export type LogOnResult = 'entered' | 'wrong-password' | 'too-many-attempts' | 'no-answer';
+
+/** Logs on. `settle` is how long the welcome words stay at least, so that they can be read. */
+export async function logOn(persona: string, password?: string, settle = 600): Promise<LogOnResult> {
+  try {
+    const body = password === undefined ? { persona } : { persona, password };
+    const { user } = await callSession('session.create', body);
+    if (user === null) return 'no-answer';
+    go({ at: 'entering', user });
+    await new Promise((resolve) => setTimeout(resolve, settle));
+    await enter(user);
+    return 'entered';
+  } catch (error) {
+    if (error instanceof NoAnswerError) return 'no-answer';
+    if (!(error instanceof RefusedError)) throw error;
+    return error.problem.code === 'too-many-attempts' ? 'too-many-attempts' : 'wrong-password';
+  }
+}
+
+/** Ends the session here and on the server, and returns to the tiles. */
+export async function logOff(settle = 600): Promise<void> {
+  const user = currentUser();
+  if (user === null) return;
+  go({ at: 'leaving', user });
+  dropWindows();
+  const ended = callSession('session.end').then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof NoAnswerError || error instanceof RefusedError) return false;
+      throw error;
+    },
+  );
+  await Promise.all([ended, new Promise((resolve) => setTimeout(resolve, settle))]);
+  try {
+    await showLogOn();
+  } catch (error) {
+    if (!(error instanceof NoAnswerError) && !(error instanceof RefusedError)) throw error;
+    go({ at: 'offline' });
+  }
+}

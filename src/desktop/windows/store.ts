@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { emptyWindows } from './reducer.ts';
+import { fromRecord, migrate, sessionVersion, toRecord } from './session-record.ts';
+import type { WindowsState, WorkArea } from './types.ts';
+
+const nobody = 'windows:';
+const initialArea: WorkArea = { width: 1024, height: 738, unit: 1 };
+
+/** The open windows of the person logged on; kept over a reload. */
+export const useWindows = create<WindowsState>()(
+  persist(() => emptyWindows(initialArea), {
+    name: nobody,
+    version: sessionVersion,
+    storage: createJSONStorage(() => localStorage),
+    partialize: toRecord,
+    migrate: (record, version) => migrate(record, version) as WindowsState,
+    merge: (record, current) => fromRecord(record, current.area),
+    skipHydration: true,
+  }),
+);
+
+/** Applies a transition of the reducer. */
+export function change(act: (state: WindowsState) => WindowsState): void {
+  const before = useWindows.getState();
+  const after = act(before);
+  if (after !== before) useWindows.setState(after, true);
+}
+
+/** Brings back the windows a person had. */
+export async function restoreWindows(user: string): Promise<void> {
+  useWindows.persist.setOptions({ name: `${nobody}${user}` });
+  await useWindows.persist.rehydrate();
+}
+
+/** Forgets the windows of whoever was logged on; their remembered places stay for the next time. */
+export function dropWindows(): void {
+  change((state) => ({
+    ...emptyWindows(state.area),
+    counter: state.counter + 1,
+    spare: `w${state.counter + 1}`,
+    remembered: state.remembered,
+  }));
+  useWindows.persist.setOptions({ name: nobody });
+}
