@@ -68,11 +68,12 @@ test('clearing over a newer draft is a conflict, and clears nothing', async () =
 
 test('drafts of other users, apps and keys are other drafts', async () => {
   await saved('mine', noRevision);
-  for (const other of [
+  const others: readonly [owner: string, app: string, key: string][] = [
     ['guest', at[1], at[2]],
     [at[0], 'calculators', at[2]],
     [at[0], at[1], 'iit-annual/2024'],
-  ] as const) {
+  ];
+  for (const other of others) {
     expect(await loadDraft(...other)).toBeUndefined();
     expect(await saveDraft(...other, 'theirs', noRevision)).toMatchObject({ kind: 'saved' });
   }
