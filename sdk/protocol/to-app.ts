@@ -1,0 +1,130 @@
+/** Everything the shell may say to an app's frame. */
+import {
+  amount,
+  type Check,
+  data,
+  flag,
+  listOf,
+  mapOf,
+  nullable,
+  oneOf,
+  optional,
+  reader,
+  record,
+  text,
+} from './check.ts';
+import {
+  checkDocument,
+  checkDraft,
+  checkId,
+  checkName,
+  checkRefusal,
+  checkSettings,
+  checkUser,
+  type FrameDocument,
+  type FrameSettings,
+  type FrameUser,
+  type Refusal,
+  type SavedDraft,
+} from './values.ts';
+
+/** Answer to `hello`, by `postMessage`, with the port as its only transfer. */
+export interface PortOffer {
+  readonly type: 'port';
+}
+
+/** First word over the port. */
+export interface Welcome {
+  readonly type: 'welcome';
+  readonly version: string;
+  readonly settings: FrameSettings;
+  /** Shortcuts to report and not to handle, e.g. `Alt+F6`. */
+  readonly keys: readonly string[];
+}
+
+/** What to run, for whom, with which rights. Once in the life of a frame. */
+export interface Launch {
+  readonly type: 'launch';
+  readonly app: { readonly id: string; readonly name: string };
+  readonly granted: readonly string[];
+  readonly user: FrameUser;
+  readonly document: FrameDocument | null;
+  readonly drafts: Readonly<Record<string, SavedDraft>>;
+  readonly script: string;
+  readonly style: string;
+  /** The frame was closed by a fault and is opened again with what was saved. */
+  readonly recovered: boolean;
+}
+
+export interface SettingsChanged {
+  readonly type: 'settings';
+  readonly settings: FrameSettings;
+}
+
+export interface Ping {
+  readonly type: 'ping';
+  readonly n: number;
+}
+
+/** The window became the active one, or is no longer. */
+export interface Active {
+  readonly type: 'active';
+  readonly active: boolean;
+  /** Whether to put the keyboard focus back where it was in the app. */
+  readonly focus: boolean;
+}
+
+/** May this window close? Answered by `closing` with the same id. */
+export interface CloseAsked {
+  readonly type: 'close-asked';
+  readonly id: number;
+}
+
+export interface Result {
+  readonly type: 'result';
+  readonly id: number;
+  readonly value: unknown;
+}
+
+export interface Refused {
+  readonly type: 'refusal';
+  readonly id: number;
+  readonly refusal: Refusal;
+}
+
+export type ToApp = Welcome | Launch | SettingsChanged | Ping | Active | CloseAsked | Result | Refused;
+
+const number = amount(0, Number.MAX_SAFE_INTEGER);
+const code = text(50_000_000);
+
+const launch: Check<Launch> = record<Launch>({
+  type: oneOf('launch'),
+  app: record<Launch['app']>({ id: checkId, name: checkName }),
+  granted: listOf(checkId, 500),
+  user: checkUser,
+  document: nullable(checkDocument),
+  drafts: mapOf(checkDraft, 10_000),
+  script: code,
+  style: code,
+  recovered: flag,
+});
+
+/** Reads the port offer; null when it is not ours. */
+export const readPortOffer = reader<PortOffer>({ port: record<PortOffer>({ type: oneOf('port') }) });
+
+/** Reads what comes over the port. */
+export const readToApp = reader<ToApp>({
+  welcome: record<Welcome>({
+    type: oneOf('welcome'),
+    version: checkId,
+    settings: checkSettings,
+    keys: listOf(checkId, 200),
+  }),
+  launch,
+  settings: record<SettingsChanged>({ type: oneOf('settings'), settings: checkSettings }),
+  ping: record<Ping>({ type: oneOf('ping'), n: number }),
+  active: record<Active>({ type: oneOf('active'), active: flag, focus: flag }),
+  'close-asked': record<CloseAsked>({ type: oneOf('close-asked'), id: number }),
+  result: record<Result>({ type: oneOf('result'), id: number, value: optional(data) as Check<unknown> }),
+  refusal: record<Refused>({ type: oneOf('refusal'), id: number, refusal: checkRefusal }),
+});
