@@ -1,0 +1,22 @@
+import type { Clock } from './clock.ts';
+import type { Sha256 } from './digest.ts';
+import type { Store } from './store/store.ts';
+
+/** What services need from the home they run in. */
+export interface Context {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly sha256: Sha256;
+  /** The office whose records these are. */
+  readonly tenant: string;
+  readonly log: Log;
+  readonly version: string;
+}
+
+/** Structured lines. Callers pass ids of operations and codes only, never anything a person typed. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export const silentLog: Log = { info: () => undefined, error: () => undefined };

@@ -1,0 +1,58 @@
+import type { OperationId } from '#contract/catalogue.ts';
+import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from '#contract/types.ts';
+import type { Context } from '../context.ts';
+import { type Account, readProfile } from '../services/accounts.ts';
+import { listCalculators, runBatch, runCalculator } from '../services/calculators.ts';
+import { prefill } from '../services/prefill.ts';
+import { fileReturn, listReturns, readReturn } from '../services/returns.ts';
+import { listPersonas, logOff, logOn, type Open } from '../services/sessions.ts';
+import type { Database } from '../store/tables.ts';
+import { endedCookie, readToken, sessionCookie } from './cookies.ts';
+
+/** What a handler is given: checked input, and who asks. */
+export interface Call<Op extends OperationId> {
+  readonly context: Context;
+  readonly request: Request;
+  readonly params: ParamsOf<Op>;
+  readonly query: QueryOf<Op>;
+  readonly body: BodyOf<Op>;
+  readonly open: Open | null;
+  /** The account, for operations that need a permission: the router has checked it. */
+  readonly account: Account;
+  /** For writes the transaction of the idempotency record, else the reader. */
+  readonly db: Database;
+  readonly headers: Headers;
+}
+
+export type Handlers = { readonly [Op in OperationId]: (call: Call<Op>) => Promise<ResponseOf<Op>> };
+
+const NOBODY = { user: null, expiresAt: null };
+
+/** The operations of the contract, each as the service that does it. */
+export const handlers: Handlers = {
+  'health.read': async ({ context }) => {
+    await context.store.read.selectFrom('chains').select('seq').limit(1).execute();
+    return { status: 'ok', version: context.version, home: context.store.home };
+  },
+  'personas.list': async ({ context }) => ({ personas: await listPersonas(context) }),
+  'session.read': async ({ open }) => open?.session ?? NOBODY,
+  'session.create': async ({ context, body, request, headers }) => {
+    const { session, token } = await logOn(context, body.persona, body.password);
+    headers.append('Set-Cookie', sessionCookie(token, request));
+    return session;
+  },
+  'session.end': async ({ context, request, headers }) => {
+    const token = readToken(request);
+    if (token) await logOff(context, token);
+    headers.append('Set-Cookie', endedCookie(request));
+    return NOBODY;
+  },
+  'calculators.list': async () => listCalculators(),
+  'calculators.run': async ({ params, body }) => runCalculator(params.id, body),
+  'calculators.batch': async ({ params, body }) => ({ items: runBatch(params.id, body) }),
+  'profile.read': ({ context, account }) => readProfile(context, account),
+  'returns.prefill': ({ context, account, query }) => prefill(context, account, query),
+  'returns.list': async ({ context, account }) => ({ items: await listReturns(context, account) }),
+  'returns.read': ({ context, account, params }) => readReturn(context, account, params.id),
+  'returns.file': ({ context, db, account, body }) => fileReturn(context, db, account, body),
+};

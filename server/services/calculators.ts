@@ -1,0 +1,53 @@
+import type { BatchItem, BodyOf, ResponseOf } from '#contract/types.ts';
+import {
+  type Calculation,
+  calculate,
+  calculators,
+  type FieldError,
+  InputError,
+  inputSchema,
+  OutOfForceError,
+  type Request,
+  UnknownCalculatorError,
+} from '#rules/index.ts';
+import { ProblemError } from '../problem-error.ts';
+
+export function listCalculators(): ResponseOf<'calculators.list'> {
+  return { calculators: calculators.map((info) => ({ ...info, inputSchema: inputSchema(info.id) })) };
+}
+
+/** Calculates; what the law refuses becomes a problem document whose field paths start with `at`. */
+export function runCalculator(id: string, request: Request, at = 'inputs'): Calculation {
+  try {
+    return calculate(id, request);
+  } catch (error) {
+    throw refusal(error, at);
+  }
+}
+
+/** Each item on its own: one wrong row does not spoil the others. */
+export function runBatch(id: string, { items, trace }: BodyOf<'calculators.batch'>): readonly BatchItem[] {
+  if (!calculators.some((info) => info.id === id)) throw new ProblemError('unknown-calculator');
+  return items.map((item, index) => {
+    try {
+      const request = { date: item.date, inputs: item.inputs, ...(trace === undefined ? {} : { trace }) };
+      return { ok: true, calculation: runCalculator(id, request, `items.${index}.inputs`) };
+    } catch (error) {
+      if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+      throw error;
+    }
+  });
+}
+
+function refusal(error: unknown, at: string): unknown {
+  if (error instanceof UnknownCalculatorError) return new ProblemError('unknown-calculator');
+  if (error instanceof OutOfForceError)
+    return new ProblemError('out-of-force', undefined, { messages: error.text, errors: [] });
+  if (error instanceof InputError) {
+    const errors = error.errors.map(
+      (field): FieldError => ({ ...field, path: field.path === '' ? at : `${at}.${field.path}` }),
+    );
+    return new ProblemError('validation', undefined, { errors });
+  }
+  return error;
+}

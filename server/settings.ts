@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** PostgreSQL, when set; otherwise SQLite under `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly logLevel: string;
+}
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Reads the settings; a wrong one is told in a sentence rather than guessed around. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const port = Number(env['PORT'] || '8080');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a number from 0 to 65535, not "${env['PORT']}"`);
+  const logLevel = env['LOG_LEVEL'] || 'warn';
+  if (!LEVELS.includes(logLevel)) throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(', ')}`);
+  return {
+    port,
+    host: env['HOST'] || '127.0.0.1',
+    dataDir: env['DATA_DIR'] || 'data',
+    databaseUrl: env['DATABASE_URL'] || null,
+    logLevel,
+  };
+}
+
+export function databaseFile({ dataDir }: Settings): string {
+  return join(dataDir, 'tax-desktop.sqlite');
+}
