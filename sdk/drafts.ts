@@ -1,23 +1,25 @@
 import type { SavedDraft } from './protocol/values.ts';
 
-/** Answer to saving: the new revision, or what another window saved in between. */
-export type SaveAnswer = { readonly revision: number } | { readonly conflict: SavedDraft };
+/** Answer to saving: the new revision, or what another window left in between (null: it cleared the draft). */
+export type SaveAnswer = { readonly revision: number } | { readonly conflict: SavedDraft | null };
 
 /** Where drafts are kept; the shell in a frame, memory in a test. */
 export interface DraftKeeper {
   save(key: string, value: unknown, baseRevision: number): Promise<SaveAnswer>;
-  clear(key: string): Promise<void>;
+  clear(key: string, baseRevision: number): Promise<void>;
 }
 
 /** What a form shows of its draft. A new object for each change, so that React can compare. */
 export interface DraftState {
   readonly value: unknown;
   readonly restored: boolean;
-  readonly theirs: SavedDraft | null;
+  /** What another window left, while it is not settled whose counts. */
+  readonly conflict: { readonly theirs: SavedDraft | null } | null;
   readonly unsaved: boolean;
 }
 
 interface Entry {
+  readonly initial: unknown;
   state: DraftState;
   revision: number;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +56,7 @@ export class Drafts {
     const entry = this.#entry(key, value);
     this.#show(entry, { ...entry.state, value, unsaved: true });
     // A rest after the first keystroke, not after the last: steady typing is saved all the same.
-    if (!entry.timer && !entry.state.theirs) entry.timer = setTimeout(() => this.#save(key, entry), restMs);
+    if (!entry.timer && !entry.state.conflict) entry.timer = setTimeout(() => this.#save(key, entry), restMs);
   }
 
   /** Forgets the draft, e.g. once the form was filed. */
@@ -62,22 +64,24 @@ export class Drafts {
     const entry = this.#entry(key, initial);
     clearTimeout(entry.timer);
     entry.timer = undefined;
-    this.#show(entry, { value: initial, restored: false, theirs: null, unsaved: false });
+    this.#show(entry, { value: entry.initial, restored: false, conflict: null, unsaved: false });
     await entry.saving;
+    const { revision } = entry;
     entry.revision = 0;
-    await this.#keeper.clear(key);
+    await this.#keeper.clear(key, revision);
   }
 
   /** Ends a conflict: `mine` overwrites what another window saved, `theirs` shows it. */
   resolve(key: string, choice: 'mine' | 'theirs'): void {
     const entry = this.#entries.get(key);
-    const theirs = entry?.state.theirs;
-    if (!entry || !theirs) return;
-    entry.revision = theirs.revision;
+    if (!entry?.state.conflict) return;
+    const { theirs } = entry.state.conflict;
+    entry.revision = theirs?.revision ?? 0;
     if (choice === 'theirs') {
-      this.#show(entry, { value: theirs.value, restored: true, theirs: null, unsaved: false });
+      const value = theirs ? theirs.value : entry.initial;
+      this.#show(entry, { value, restored: !!theirs, conflict: null, unsaved: false });
     } else {
-      this.#show(entry, { ...entry.state, theirs: null, unsaved: true });
+      this.#show(entry, { ...entry.state, conflict: null, unsaved: true });
       this.#save(key, entry);
     }
   }
@@ -93,7 +97,8 @@ export class Drafts {
     if (known) return known;
     const saved = this.#saved[key];
     const entry: Entry = {
-      state: { value: saved ? saved.value : initial, restored: !!saved, theirs: null, unsaved: false },
+      initial,
+      state: { value: saved ? saved.value : initial, restored: !!saved, conflict: null, unsaved: false },
       revision: saved?.revision ?? 0,
       timer: undefined,
       saving: undefined,
@@ -108,12 +113,12 @@ export class Drafts {
     entry.timer = undefined;
     const before = entry.saving ?? Promise.resolve();
     entry.saving = before.then(async () => {
-      if (entry.state.theirs) return;
+      if (entry.state.conflict) return;
       const { value } = entry.state;
       try {
         const answer = await this.#keeper.save(key, value, entry.revision);
         if ('conflict' in answer) {
-          this.#show(entry, { ...entry.state, theirs: answer.conflict });
+          this.#show(entry, { ...entry.state, conflict: { theirs: answer.conflict } });
         } else {
           entry.revision = answer.revision;
           if (entry.state.value === value) this.#show(entry, { ...entry.state, unsaved: false });

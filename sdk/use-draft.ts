@@ -3,7 +3,8 @@ import type { Drafts } from './drafts.ts';
 
 /** Another window saved the same draft meanwhile: neither is overwritten until the person chooses. */
 export interface DraftConflict<T> {
-  readonly theirs: T;
+  /** Absent when the other window discarded the draft, e.g. by filing it. */
+  readonly theirs: T | undefined;
   keepMine(): void;
   takeTheirs(): void;
 }
@@ -49,8 +50,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     restored: state.restored,
     unsaved: state.unsaved,
     discard,
-    conflict: state.theirs && {
-      theirs: state.theirs.value as T,
+    conflict: state.conflict && {
+      theirs: state.conflict.theirs?.value as T | undefined,
       keepMine: () => drafts.resolve(key, 'mine'),
       takeTheirs: () => drafts.resolve(key, 'theirs'),
     },

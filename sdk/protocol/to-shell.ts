@@ -71,6 +71,12 @@ export interface Failed {
   readonly details: string;
 }
 
+/** Something went wrong in the app that does not stop it. */
+export interface Fault {
+  readonly type: 'fault';
+  readonly message: string;
+}
+
 /** Answer to the shell's question whether the window may close. */
 export interface Closing {
   readonly type: 'closing';
@@ -89,6 +95,7 @@ export type ToShell =
   | Dirty
   | Close
   | Failed
+  | Fault
   | Closing;
 
 export interface ApiCall {
@@ -118,9 +125,8 @@ export interface MethodParams {
   'files.save': { readonly name: string; readonly type: string; readonly content: string };
   'files.list': Record<never, never>;
   'files.read': { readonly id: string };
-  'drafts.load': { readonly key: string };
   'drafts.save': { readonly key: string; readonly value: unknown; readonly baseRevision: number };
-  'drafts.clear': { readonly key: string };
+  'drafts.clear': { readonly key: string; readonly baseRevision: number };
   notify: NotifyCall;
   confirm: ConfirmCall;
   print: { readonly title: string; readonly html: string };
@@ -155,6 +161,7 @@ export const readToShell = reader<ToShell>({
   dirty: record<Dirty>({ type: oneOf('dirty'), dirty: flag }),
   close: record<Close>({ type: oneOf('close') }),
   failed: record<Failed>({ type: oneOf('failed'), message: checkNote, details: text(20_000) }),
+  fault: record<Fault>({ type: oneOf('fault'), message: checkNote }),
   closing: record<Closing>({ type: oneOf('closing'), id: number, allow: flag }),
 });
 
@@ -177,9 +184,8 @@ export const methodParams: {
   }),
   'files.list': record<MethodParams['files.list']>({}),
   'files.read': record<MethodParams['files.read']>({ id: checkId }),
-  'drafts.load': record<MethodParams['drafts.load']>({ key: checkId }),
   'drafts.save': record<MethodParams['drafts.save']>({ key: checkId, value: data, baseRevision: number }),
-  'drafts.clear': record<MethodParams['drafts.clear']>({ key: checkId }),
+  'drafts.clear': record<MethodParams['drafts.clear']>({ key: checkId, baseRevision: number }),
   notify: record<NotifyCall>({ title: checkName, text: checkNote }),
   confirm: record<ConfirmCall>({
     title: checkName,

@@ -1,0 +1,200 @@
+import type { ComponentType, ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Drafts, type SaveAnswer } from '../drafts.ts';
+import type { Launch } from '../protocol/to-app.ts';
+import { readPortOffer } from '../protocol/to-app.ts';
+import type { FrameSettings } from '../protocol/values.ts';
+import { protocolVersions } from '../protocol/version.ts';
+import type { AppDefinition } from '../start.ts';
+import { type CloseHandlers, createHost } from './host.ts';
+import { Link } from './link.ts';
+import { applySettings } from './look.ts';
+import { PendingKeys } from './pending.ts';
+import { seal } from './seal.ts';
+import { Senses } from './senses.ts';
+import { createTexts } from './texts.ts';
+import { AppView, FaultBoundary, type SettingsSource } from './view.tsx';
+
+export interface BootParts {
+  /** What apps share, by import name. */
+  readonly modules: Readonly<Record<string, unknown>>;
+  /** The UI kit's styles. */
+  readonly style: string;
+  /** What stands around every app. */
+  readonly Frame: ComponentType<{ readonly children: ReactNode }>;
+}
+
+/** Where an app keeps the keys of unanswered writes; apps' own keys do not begin with `~`. */
+const pendingKey = '~pending';
+
+/** Readies an empty frame: seals it, says hello, takes the port, and waits for an app. */
+export function boot(parts: BootParts): void {
+  seal(window);
+  addStyle(parts.style);
+  const take = (event: MessageEvent<unknown>) => {
+    if (event.source !== window.parent) return;
+    const port = event.ports[0];
+    if (!port || !readPortOffer(event.data)) return;
+    window.removeEventListener('message', take);
+    connect(port, parts);
+  };
+  window.addEventListener('message', take);
+  window.parent.postMessage({ type: 'hello', versions: [...protocolVersions] }, '*');
+}
+
+function connect(port: MessagePort, parts: BootParts): void {
+  const settings = new CurrentSettings();
+  const closeHandlers: CloseHandlers = new Set();
+  let drafts: Drafts | undefined;
+  const link = new Link(port, (message) => {
+    switch (message.type) {
+      case 'welcome':
+        senses.keys = message.keys;
+        settings.set(message.settings);
+        link.say({ type: 'ready' });
+        break;
+      case 'settings':
+        settings.set(message.settings);
+        break;
+      case 'launch':
+        drafts ??= run(message, { link, parts, settings, closeHandlers });
+        break;
+      case 'active':
+        document.documentElement.dataset['active'] = String(message.active);
+        if (message.focus) senses.restoreFocus();
+        break;
+      case 'close-asked':
+        void mayClose(drafts, closeHandlers).then((allow) =>
+          link.say({ type: 'closing', id: message.id, allow }),
+        );
+    }
+  });
+  const senses = new Senses(link, window);
+  window.addEventListener('blur', () => void drafts?.flush());
+  window.addEventListener('error', (event) => link.say({ type: 'fault', message: textOf(event.error) }));
+  window.addEventListener('unhandledrejection', (event) =>
+    link.say({ type: 'fault', message: textOf(event.reason) }),
+  );
+}
+
+interface Surroundings {
+  readonly link: Link;
+  readonly parts: BootParts;
+  readonly settings: CurrentSettings;
+  readonly closeHandlers: CloseHandlers;
+}
+
+function run(launch: Launch, { link, parts, settings, closeHandlers }: Surroundings): Drafts {
+  const fail = (error: unknown) =>
+    link.say({ type: 'failed', message: textOf(error), details: stackOf(error) });
+  const drafts = new Drafts(launch.drafts, {
+    save: (key, value, baseRevision) =>
+      link.call('drafts.save', { key, value, baseRevision }) as Promise<SaveAnswer>,
+    clear: (key, baseRevision) => link.call('drafts.clear', { key, baseRevision }) as Promise<void>,
+  });
+  const kept = drafts.read(pendingKey, {}).value;
+  const pending = new PendingKeys(kept, (keys) => drafts.write(pendingKey, keys));
+  const host = createHost(link, launch, pending, closeHandlers);
+  let started = false;
+  const start = ({ App, locales }: AppDefinition) => {
+    if (started) return;
+    started = true;
+    const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+    createRoot(root).render(
+      <FaultBoundary onFault={fail}>
+        <AppView
+          App={App}
+          host={host}
+          drafts={drafts}
+          texts={createTexts(locales, settings.get().locale)}
+          settings={settings}
+          Frame={parts.Frame}
+          onMounted={() => afterPaint(() => link.say({ type: 'mounted', at: now() }))}
+        />
+      </FaultBoundary>,
+    );
+  };
+  globalThis.sealedFrame = Object.freeze({ modules: parts.modules, start });
+  document.title = launch.app.name;
+  addStyle(launch.style);
+  runScript(launch.script).then(() => {
+    if (!started) fail(new Error('the app ended without calling startApp'));
+  }, fail);
+  return drafts;
+}
+
+/** `blob:` is the only script source the policy leaves beside this script itself. */
+function runScript(text: string): Promise<void> {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const script = document.createElement('script');
+  script.src = url;
+  return new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('the app could not be read'));
+    document.head.append(script);
+  }).finally(() => URL.revokeObjectURL(url));
+}
+
+async function mayClose(drafts: Drafts | undefined, handlers: CloseHandlers): Promise<boolean> {
+  await drafts?.flush();
+  for (const handler of handlers) if (!(await handler())) return false;
+  return true;
+}
+
+/** Runs once the browser has painted; a hidden frame never paints, so it does not wait for ever. */
+function afterPaint(then: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) then();
+    done = true;
+  };
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = once;
+    channel.port2.postMessage(null);
+  });
+  setTimeout(once, 200);
+}
+
+class CurrentSettings implements SettingsSource {
+  #now: FrameSettings = {
+    locale: 'zh-CN',
+    theme: '',
+    density: '',
+    tokens: {},
+    reducedMotion: false,
+    timeZone: 'Asia/Shanghai',
+  };
+  readonly #listeners = new Set<() => void>();
+
+  readonly get = (): FrameSettings => this.#now;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(settings: FrameSettings): void {
+    this.#now = settings;
+    applySettings(settings, document.documentElement);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function addStyle(text: string): void {
+  const style = document.createElement('style');
+  style.textContent = text;
+  document.head.append(style);
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+function textOf(error: unknown): string {
+  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
+}
+
+function stackOf(error: unknown): string {
+  return (error instanceof Error ? (error.stack ?? '') : '').slice(0, 20_000);
+}

@@ -1,0 +1,8 @@
+/** For whoever writes an app: component tests without a shell, and the protocol's conformance suite. */
+export {
+  type ApiHandlers,
+  type AppRecord,
+  type RenderedApp,
+  type RenderOptions,
+  renderApp,
+} from './render-app.tsx';
