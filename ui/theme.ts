@@ -15,7 +15,10 @@ export interface Look {
 
 /** Puts a look on a document: the tokens do the rest. */
 export function applyLook(look: Look, root: HTMLElement = document.documentElement): void {
-  root.dataset['theme'] = look.theme;
+  const view = root.ownerDocument.defaultView;
+  // Forced colours replace colours but keep gradients; the high-contrast theme has none.
+  const forced = view?.matchMedia?.('(forced-colors: active)').matches === true;
+  root.dataset['theme'] = forced ? 'hc-white' : look.theme;
   root.dataset['density'] = look.density;
   if (look.reducedMotion === true) root.dataset['motion'] = 'reduce';
   else delete root.dataset['motion'];

@@ -1,0 +1,90 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { MenuList } from './lib/menu-list.tsx';
+import type { MenuEntry, MenuItem } from './lib/menu-types.ts';
+import { type Box, type Point, placeAtPoint, placeUnder } from './lib/place.ts';
+
+export type {
+  MenuBranch,
+  MenuChoice,
+  MenuCommand,
+  MenuEntry,
+  MenuItem,
+  MenuSeparator,
+} from './lib/menu-types.ts';
+
+/** A line was chosen, the person went back, or turned to something else. */
+export type MenuCloseReason = 'chosen' | 'escape' | 'outside';
+
+export interface MenuProps {
+  readonly items: readonly MenuItem[];
+  /** The menu's name for a screen reader. */
+  readonly label: string;
+  /** A point (a context menu) or the box of the button that opened it. */
+  readonly at: Point | Box;
+  /** Opened by the keyboard: the first line is hot and access letters are underlined. */
+  readonly keyboard?: boolean | undefined;
+  readonly start?: 'first' | 'last' | undefined;
+  readonly onClose: (reason: MenuCloseReason) => void;
+  /** Give the focus back to where it was (the default), or leave that to `onClose`. */
+  readonly returnFocus?: boolean | undefined;
+  readonly onSideways?: ((direction: -1 | 1) => void) | undefined;
+  /** The line under the pointer or the focus changed: a status bar may say what it does. */
+  readonly onHot?: ((item: MenuEntry | null) => void) | undefined;
+}
+
+/**
+ * An open menu. Draw it while it is open; it gives the focus back to where it was when it closes. A press inside
+ * the nearest `[data-menu-owner]` is the owner's affair and does not close it.
+ */
+export function Menu(props: MenuProps): ReactNode {
+  const root = useRef<HTMLSpanElement>(null);
+  const before = useRef<Element | null>(null);
+  const latest = useRef(props.onClose);
+  latest.current = props.onClose;
+
+  useEffect(() => {
+    const onPointerDown = (event: PointerEvent): void => {
+      const own = root.current?.closest('[data-menu-owner]') ?? root.current;
+      if (!(event.target instanceof Node && own?.contains(event.target))) latest.current('outside');
+    };
+    // A click inside a frame shows only as the page losing the focus.
+    const onBlur = (): void => latest.current('outside');
+    document.addEventListener('pointerdown', onPointerDown, true);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown, true);
+      window.removeEventListener('blur', onBlur);
+    };
+  }, []);
+
+  const finish = (chosen: MenuEntry | null): void => {
+    const back = before.current;
+    props.onClose(chosen ? 'chosen' : 'escape');
+    // The focus goes back first, so that a dialog opened by the choice returns it there as well.
+    if (props.returnFocus !== false && back instanceof HTMLElement && back.isConnected) back.focus();
+    if (chosen && chosen.kind !== 'submenu') chosen.onSelect();
+  };
+  return (
+    <span
+      className="ui-menu-root"
+      data-cues={props.keyboard ? '' : undefined}
+      ref={(element) => {
+        root.current = element;
+        if (element && before.current === null) before.current = document.activeElement;
+      }}
+    >
+      <MenuList
+        items={props.items}
+        label={props.label}
+        start={props.start ?? (props.keyboard ? 'first' : null)}
+        place={(size, room) =>
+          'x' in props.at ? placeAtPoint(props.at, size, room) : placeUnder(props.at as Box, size, room)
+        }
+        onDone={finish}
+        onBack={() => finish(null)}
+        onSideways={props.onSideways}
+        onHot={props.onHot}
+      />
+    </span>
+  );
+}
