@@ -167,7 +167,7 @@ export class Exact {
 
   /** Written with as many places as it needs, ten at most. */
   toString(): DecimalString {
-    return this.toFixed(10)
+    return this.toFixed(this.d === HUNDRED ? 2 : 10)
       .replace(/(\.\d*?)0+$/, '$1')
       .replace(/\.$/, '');
   }

@@ -1,0 +1,250 @@
+import {
+  amount,
+  type Case,
+  choice,
+  decimal,
+  defineCalculator,
+  Exact,
+  money,
+  Parameters,
+  rate,
+  ratio,
+  text,
+  toFen,
+  type Values,
+  yesNo,
+} from '../engine/index.ts';
+import file from '../parameters/deed-tax.json' with { type: 'json' };
+
+const law = new Parameters(file);
+const rateMin = law.number('rateMin');
+const rateMax = law.number('rateMax');
+const rateShandong = law.number('rateShandong');
+const homeRule = law.rule('homeRule');
+const areaLimit = law.number('areaLimit');
+const smallHome = law.number('smallHome');
+const largeFirstHome = law.number('largeFirstHome');
+const largeSecondHome = law.number('largeSecondHome');
+const ordinaryFactor = law.number('ordinaryFactor');
+const exemptions = {
+  institution: law.rule('exemptInstitution'),
+  nonprofit: law.rule('exemptNonprofit'),
+  wasteland: law.rule('exemptWasteland'),
+  spouse: law.rule('exemptSpouse'),
+  inheritance: law.rule('exemptInheritance'),
+  embassy: law.rule('exemptEmbassy'),
+  publicHousing: law.rule('exemptPublicHousing'),
+};
+
+const NEAR = Exact.whole(5);
+const HOME = { field: 'kind', in: ['home'] };
+
+const fields = {
+  kind: choice(text('取得方式', 'How it is acquired'), {
+    home: text('个人购买住房', 'An individual buys a home'),
+    purchase: text(
+      '购买其他房屋或土地使用权（商铺、写字楼、单位购房等）',
+      'Other purchase: shop, office, by an entity',
+    ),
+    grant: text('土地使用权出让', 'Grant of a land-use right'),
+    exchange: text('房屋、土地互换', 'Exchange'),
+    gift: text('受赠', 'Gift'),
+    contribution: text('作价投资、抵债、划转、奖励等', 'Contribution, settlement of debt, award'),
+  }),
+  price: money(text('不含增值税成交价格', 'Price without VAT'), {
+    required: true,
+    help: text(
+      '受赠填税务机关核定的价格；互换填换入房地产的价格',
+      'Gift: the assessed price; exchange: the price of what is received',
+    ),
+  }),
+  givenPrice: money(text('换出房地产的价格', 'Price of what is given'), {
+    when: { field: 'kind', in: ['exchange'] },
+  }),
+  homes: choice(
+    text('家庭住房套数（含本套）', 'Homes of the family with this one'),
+    {
+      first: text('家庭唯一住房（首套）', 'The only home'),
+      second: text('第二套', 'The second'),
+      third: text('第三套及以上', 'The third or more'),
+    },
+    {
+      when: HOME,
+      help: text(
+        '按本人、配偶和未成年子女在房屋所在县（市、区）的住房计算',
+        'Of the buyer, spouse and minor children in the county or district',
+      ),
+    },
+  ),
+  area: decimal(text('建筑面积', 'Floor area'), { unit: text('㎡', 'm²'), when: HOME }),
+  ordinary: yesNo(text('普通住房', 'Ordinary home'), {
+    default: true,
+    when: HOME,
+    help: text('仅影响2016年2月21日及以前', 'Only counts until 2016-02-21'),
+  }),
+  firstTier: yesNo(text('北京、上海、广州、深圳', 'Beijing, Shanghai, Guangzhou or Shenzhen'), {
+    when: HOME,
+    help: text(
+      '2024年11月30日及以前，四市第二套住房不享受优惠',
+      'No relief for a second home there until 2024-11-30',
+    ),
+  }),
+  localRate: ratio(text('当地适用税率', 'Local rate'), {
+    max: '0.05',
+    help: text(
+      '3%–5%，由省规定；不填按山东省3%（待核实）',
+      '3 % to 5 % by the province; empty means Shandong, 3 % (to be checked)',
+    ),
+  }),
+  exemption: choice(text('免税情形', 'Exemption'), {
+    none: text('无', 'None'),
+    spouse: text('夫妻之间变更权属', 'Between spouses'),
+    inheritance: text('法定继承', 'Statutory inheritance'),
+    institution: text(
+      '国家机关、事业单位等用于办公、教学、医疗、科研、军事',
+      'State bodies and institutions for their work',
+    ),
+    nonprofit: text('非营利学校、医疗机构、社会福利机构', 'Non-profit school, hospital, welfare'),
+    wasteland: text('荒山荒地荒滩用于农林牧渔', 'Wasteland for farming'),
+    embassy: text('外国驻华使领馆、国际组织', 'Embassies and international organisations'),
+    publicHousing: text(
+      '城镇职工第一次购买公有住房（2021年8月前）',
+      'First purchase of public housing (until August 2021)',
+    ),
+  }),
+};
+
+type Input = Values<typeof fields>;
+
+/** The rate of the province, which must lie in the range of the law (第三条). */
+function localRate(it: Case, input: Input): Exact {
+  if (input.localRate.isZero) return it.number(rateShandong);
+  const [least, most] = [it.number(rateMin), it.number(rateMax)];
+  if (input.localRate.isBelow(least) || input.localRate.isAbove(most))
+    it.refuse('localRate', 'range', text('契税税率应在3%至5%之间', 'The rate must lie between 3 % and 5 %'));
+  return input.localRate;
+}
+
+/** The rate for an individual's home: by order and area since 2016, for ordinary homes before. */
+function homeRate(it: Case, input: Input): Exact {
+  const statutory = localRate(it, input);
+  if (homeRule.periods[0] !== undefined && it.date < homeRule.periods[0].from) return statutory;
+  const rule = it.use(homeRule);
+  if (rule === 'ordinary-half')
+    return input.ordinary ? statutory.times(it.number(ordinaryFactor)) : statutory;
+  if (!input.area.isPositive)
+    it.refuse('area', 'required', text('请填写建筑面积', 'Please enter the floor area'));
+  const small = !input.area.isAbove(it.number(areaLimit));
+  const first = input.homes === 'first';
+  switch (rule) {
+    case 'first-ninety':
+    case 'sole-ninety': {
+      if (!input.ordinary) return statutory;
+      if (first && small) return it.number(smallHome);
+      return rule === 'first-ninety' || first ? statutory.times(it.number(ordinaryFactor)) : statutory;
+    }
+    default: {
+      if (input.homes === 'third') return statutory;
+      const exceptFirstTier = rule === 'order-and-area-except-first-tier';
+      if (exceptFirstTier && input.firstTier && !first) return statutory;
+      if (small) return it.number(smallHome);
+      return it.number(first ? largeFirstHome : largeSecondHome);
+    }
+  }
+}
+
+function rateOf(it: Case, input: Input): Exact {
+  return it.step(
+    'rate',
+    text('适用税率', 'Rate'),
+    input.kind === 'home' ? homeRate(it, input) : localRate(it, input),
+    'ratio',
+  );
+}
+
+/** What is taxed: the price; for an exchange the difference, borne by whoever pays it (第四条). */
+function baseOf(it: Case, input: Input): Exact {
+  if (input.kind !== 'exchange') return input.price;
+  return it.step(
+    'base',
+    text('互换差额', 'Difference of the exchange'),
+    input.price.minus(input.givenPrice).notBelowZero(),
+  );
+}
+
+/** One square metre too many changes the rate on the whole price. */
+function warnOfAreaCliff(it: Case, input: Input, tax: Exact): void {
+  const limit = areaLimit.find(it.date)?.value;
+  if (input.kind !== 'home' || limit === undefined || !input.area.isPositive) return;
+  const size = limit.toFixed(0);
+  if (input.area.isAbove(limit)) {
+    if (input.area.isAbove(limit.plus(NEAR))) return;
+    const atLimit = toFen(input.price.times(homeRate(it.aside(), { ...input, area: limit })));
+    const saved = tax.minus(atLimit);
+    if (!saved.isPositive) return;
+    it.warn(
+      'area-cliff',
+      text(
+        `面积刚超过 ${size} ㎡：不超过时契税可少 ${saved.toFixed(2)} 元`,
+        `Just above ${size} m²: within it the tax would be ${saved.toFixed(2)} less`,
+      ),
+      'area',
+    );
+  } else if (!input.area.isBelow(limit.minus(NEAR))) {
+    const beyond = toFen(input.price.times(homeRate(it.aside(), { ...input, area: limit.plus(Exact.one) })));
+    const more = beyond.minus(tax);
+    if (!more.isPositive) return;
+    it.warn(
+      'area-cliff-ahead',
+      text(
+        `面积接近 ${size} ㎡：超过后契税增加 ${more.toFixed(2)} 元`,
+        `Close to ${size} m²: above it the tax is ${more.toFixed(2)} more`,
+      ),
+      'area',
+    );
+  }
+}
+
+/** Deed tax (契税): homes by order and area, other transfers, exchanges and gifts. */
+export const deedTax = defineCalculator({
+  id: 'deed-tax',
+  group: 'property',
+  title: text('契税（买房）', 'Deed tax'),
+  summary: text(
+    '买房、受赠、互换房产时由取得方缴纳，首套二套有优惠',
+    'Paid by whoever acquires a home or land; lower for first and second homes',
+  ),
+  keywords: [
+    '买房',
+    '购房',
+    '契税',
+    '首套房',
+    '二套房',
+    '二手房',
+    '房产过户',
+    '赠与',
+    '继承',
+    'maifang',
+    'qishui',
+    'deed',
+  ],
+  from: '1997-10-01',
+  fields,
+  outputs: {
+    base: amount(text('计税依据', 'Tax base')),
+    rate: rate(text('适用税率', 'Rate')),
+    taxPayable: amount(text('应纳契税', 'Deed tax'), { main: true }),
+  },
+  compute(input, it) {
+    const base = baseOf(it, input);
+    if (input.exemption !== 'none') {
+      it.use(exemptions[input.exemption]);
+      const taxPayable = it.step('taxPayable', text('应纳契税（免税）', 'Deed tax (exempt)'), Exact.zero);
+      return { base, rate: Exact.zero, taxPayable };
+    }
+    const applied = rateOf(it, input);
+    const taxPayable = it.step('taxPayable', text('应纳契税', 'Deed tax'), toFen(base.times(applied)));
+    warnOfAreaCliff(it, input, taxPayable);
+    return { base, rate: applied, taxPayable };
+  },
+});

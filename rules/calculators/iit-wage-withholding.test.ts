@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calculate, type Inputs } from '../index.ts';
+import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { ANNUAL, fen, progressive, yuan } from '../testing/oracle.ts';
+
+const date = '2025-12-31';
+const run = (inputs: Inputs) => calculate('iit-wage-withholding', { date, inputs, trace: false });
+
+const month = fc.record({
+  income: moneyUpTo(120_000),
+  exempt: moneyUpTo(500),
+  socialInsurance: moneyUpTo(4_000),
+  housingFund: moneyUpTo(4_000),
+  additional: moneyUpTo(8_000),
+  other: moneyUpTo(1_000),
+  reduction: fc.oneof({ weight: 4, arbitrary: fc.constant('0') }, moneyUpTo(300)),
+});
+const year = fc.record({
+  months: fc.array(month, { minLength: 1, maxLength: 12 }),
+  firstJob: fc.boolean(),
+  late: fc.nat(11),
+});
+
+/** Withholding of the whole year in integer fen. */
+function withheld(months: readonly Record<string, string>[], first: number, firstJob: boolean): bigint[] {
+  let taxable = 0n;
+  let reduction = 0n;
+  let paid = 0n;
+  return months.map((row, index) => {
+    const of = (name: string): bigint => fen(row[name] ?? '0');
+    taxable += of('income') - of('exempt') - of('socialInsurance');
+    taxable -= of('housingFund') + of('additional') + of('other');
+    reduction += of('reduction');
+    const basic = 500_000n * BigInt(firstJob ? first + index : index + 1);
+    const due = progressive(ANNUAL, taxable - basic) - reduction - paid;
+    const tax = due > 0n ? due : 0n;
+    paid += tax;
+    return tax;
+  });
+}
+
+describe('withholding from wages', () => {
+  it('agrees month by month with a second computation in integer fen, and loses no fen', () => {
+    fc.assert(
+      fc.property(year, ({ months, firstJob, late }) => {
+        const firstMonth = Math.min(late + 1, 13 - months.length);
+        const expected = withheld(months, firstMonth, firstJob);
+        const { results, tables } = run({ months, firstJob, firstMonth });
+        expect(tables?.['months']?.map((row) => row['tax'])).toEqual(expected.map(yuan));
+        expect(results['taxYearToDate']).toBe(yuan(expected.reduce((a, b) => a + b, 0n)));
+        expect(results['taxThisMonth']).toBe(yuan(expected.at(-1) ?? 0n));
+      }),
+      { numRuns: 10 * RUNS },
+    );
+  });
+
+  it('comes to the annual settlement’s tax when nothing was withheld too much', () => {
+    fc.assert(
+      fc.property(fc.array(moneyUpTo(90_000), { minLength: 12, maxLength: 12 }), (incomes) => {
+        const sorted = [...incomes].sort((a, b) => (fen(a) < fen(b) ? -1 : 1));
+        const { results } = run({ months: sorted.map((income) => ({ income })) });
+        const wages = yuan(incomes.reduce((total, income) => total + fen(income), 0n));
+        const settled = calculate('iit-annual', { date, inputs: { wages }, trace: false });
+        expect(results['taxYearToDate']).toBe(settled.results['taxPayable']);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is the same for equal months in one row or in twelve, and for earlier months as totals', () => {
+    fc.assert(
+      fc.property(month, fc.integer({ min: 2, max: 12 }), (row, count) => {
+        const one = run({ months: [{ ...row, count }] });
+        expect(run({ months: Array.from({ length: count }, () => row) })).toEqual(one);
+        const before = run({ months: [{ ...row, count: count - 1 }] });
+        const times = (amount: bigint): string => yuan(amount * BigInt(count - 1));
+        const parts = ['exempt', 'socialInsurance', 'housingFund', 'additional', 'other'] as const;
+        const totals = run({
+          firstMonth: count,
+          earlierMonths: count - 1,
+          earlierIncome: times(fen(row.income)),
+          earlierDeductions: times(parts.reduce((total, part) => total + fen(row[part]), 0n)),
+          earlierReduction: times(fen(row.reduction)),
+          earlierWithheld: before.results['taxYearToDate'] ?? '',
+          months: [row],
+        });
+        expect(totals.results).toEqual(one.results);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('never falls when income rises', () => {
+    fc.assert(
+      fc.property(month, moneyUpTo(50_000), (row, more) => {
+        const higher = { ...row, income: yuan(fen(row.income) + fen(more)) };
+        const tax = (months: Inputs[]) => fen(run({ months }).results['taxYearToDate'] ?? '');
+        expect(tax([row])).toBeLessThanOrEqual(tax([higher]));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(around([36_000, 144_000, 300_000, 420_000, 660_000, 960_000]))(
+    'at taxable income %s',
+    (taxable) => {
+      const income = yuan(fen(taxable) + 500_000n);
+      expect(run({ months: [{ income }] }).results['taxYearToDate']).toBe(
+        yuan(progressive(ANNUAL, fen(taxable))),
+      );
+    },
+  );
+});
