@@ -33,7 +33,13 @@ export function Button({
       aria-keyshortcuts={key === null ? undefined : `Alt+${key}`}
     >
       <span className="ui-button-content">
-        {label === undefined ? children : <AccessText label={label} />}
+        {label === undefined ? (
+          children
+        ) : (
+          <span>
+            <AccessText label={label} />
+          </span>
+        )}
       </span>
     </button>
   );
