@@ -10,7 +10,16 @@ export interface Context {
   /** The office whose records these are. */
   readonly tenant: string;
   readonly log: Log;
+  /** How a session's token travels with requests and answers. */
+  readonly carrier: TokenCarrier;
   readonly version: string;
+}
+
+/** A cookie where there is HTTP; a worker in the browser can neither see nor set one. */
+export interface TokenCarrier {
+  read(request: Request): string | null;
+  /** `null` takes the token back. */
+  give(token: string | null, request: Request, headers: Headers): void;
 }
 
 /** Structured lines. Callers pass ids of operations and codes only, never anything a person typed. */

@@ -7,6 +7,7 @@ import { problem } from '#contract/problem.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { startApi } from './app.ts';
 import { systemClock } from './clock.ts';
+import { cookieCarrier } from './http/cookies.ts';
 import { problemResponse } from './http/respond.ts';
 import { databaseFile, readSettings, type Settings } from './settings.ts';
 import { serveFolder } from './static.ts';
@@ -37,6 +38,7 @@ async function start(settings: Settings): Promise<void> {
     tenant: 'demo',
     version: manifest.version,
     log,
+    carrier: cookieCarrier,
   });
   const files = serveFolder(DIST);
   const fetch = (request: Request) => {
@@ -48,8 +50,8 @@ async function start(settings: Settings): Promise<void> {
   const server = createAdaptorServer({ fetch }) as Server;
   const port = await listen(server, settings);
   const host = ['127.0.0.1', '::1'].includes(settings.host) ? 'localhost' : settings.host;
-  process.stdout.write(`Tax desktop ready at http://${host.includes(':') ? `[${host}]` : host}:${port}\n`);
   endOnSignal(server, store);
+  process.stdout.write(`Tax desktop ready at http://${host.includes(':') ? `[${host}]` : host}:${port}\n`);
 }
 
 async function openStore(settings: Settings): Promise<Store> {

@@ -1,22 +1,21 @@
+import type { TokenCarrier } from '../context.ts';
+
 const NAME = 'session';
 
-/** The session token a request carries, if any. */
-export function readToken(request: Request): string | null {
-  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
-    const [name, value] = part.trim().split('=');
-    if (name === NAME && value) return value;
-  }
-  return null;
-}
-
-/** Invisible to scripts and never sent by another site; ends with the browser session or the server's. */
-export function sessionCookie(token: string, request: Request): string {
-  return [`${NAME}=${token}`, ...attributes(request)].join('; ');
-}
-
-export function endedCookie(request: Request): string {
-  return [`${NAME}=`, 'Max-Age=0', ...attributes(request)].join('; ');
-}
+/** Carries the session in a cookie that no script can see and no other site can send. */
+export const cookieCarrier: TokenCarrier = {
+  read(request) {
+    for (const part of (request.headers.get('cookie') ?? '').split(';')) {
+      const [name, value] = part.trim().split('=');
+      if (name === NAME && value) return value;
+    }
+    return null;
+  },
+  give(token, request, headers) {
+    const value = token === null ? [`${NAME}=`, 'Max-Age=0'] : [`${NAME}=${token}`];
+    headers.append('Set-Cookie', [...value, ...attributes(request)].join('; '));
+  },
+};
 
 function attributes(request: Request): readonly string[] {
   const base = ['Path=/', 'HttpOnly', 'SameSite=Strict'];

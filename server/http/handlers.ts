@@ -7,7 +7,6 @@ import { prefill } from '../services/prefill.ts';
 import { fileReturn, listReturns, readReturn } from '../services/returns.ts';
 import { listPersonas, logOff, logOn, type Open } from '../services/sessions.ts';
 import type { Database } from '../store/tables.ts';
-import { endedCookie, readToken, sessionCookie } from './cookies.ts';
 
 /** What a handler is given: checked input, and who asks. */
 export interface Call<Op extends OperationId> {
@@ -38,13 +37,13 @@ export const handlers: Handlers = {
   'session.read': async ({ open }) => open?.session ?? NOBODY,
   'session.create': async ({ context, body, request, headers }) => {
     const { session, token } = await logOn(context, body.persona, body.password);
-    headers.append('Set-Cookie', sessionCookie(token, request));
+    context.carrier.give(token, request, headers);
     return session;
   },
   'session.end': async ({ context, request, headers }) => {
-    const token = readToken(request);
+    const token = context.carrier.read(request);
     if (token) await logOff(context, token);
-    headers.append('Set-Cookie', endedCookie(request));
+    context.carrier.give(null, request, headers);
     return NOBODY;
   },
   'calculators.list': async () => listCalculators(),

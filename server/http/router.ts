@@ -8,7 +8,6 @@ import { ProblemError } from '../problem-error.ts';
 import type { Account } from '../services/accounts.ts';
 import { once } from '../services/idempotency.ts';
 import { findSession, type Open } from '../services/sessions.ts';
-import { readToken } from './cookies.ts';
 import { type Call, type Handlers, handlers } from './handlers.ts';
 import { type InputSchemas, readInput } from './input.ts';
 import { isSameOrigin } from './origin.ts';
@@ -83,7 +82,7 @@ function refuse({ log }: Context, error: unknown, operation: string): Response {
 }
 
 async function findOpen(context: Context, request: Request): Promise<Open | null> {
-  const token = readToken(request);
+  const token = context.carrier.read(request);
   return token === null ? null : findSession(context, token);
 }
 
