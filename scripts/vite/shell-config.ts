@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import type { BuildEnvironmentOptions, PluginOption, UserConfig } from 'vite';
+
+export interface ShellConfigOptions {
+  readonly root: string;
+  /** Built for a host without our server; the shell then always runs in training mode. */
+  readonly static: boolean;
+}
+
+export interface ShellConfig extends UserConfig {
+  plugins: PluginOption[];
+  build: BuildEnvironmentOptions;
+}
+
+/** How Vite sees the shell, for building and for the development server alike. */
+export function shellConfig({ root, static: isStatic }: ShellConfigOptions): ShellConfig {
+  return {
+    root,
+    base: isStatic ? './' : '/',
+    plugins: [react()],
+    define: { 'import.meta.env.STATIC': JSON.stringify(isStatic) },
+    worker: { format: 'es' },
+    build: {
+      target: 'es2024',
+      // The first script is counted in kilobytes: nothing that can be asked for by name is written into it.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+}
