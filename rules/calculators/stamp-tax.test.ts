@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { moneyUpTo } from '../testing/arbitrary.ts';
+import { fen, half, yuan } from '../testing/oracle.ts';
+import { stampTax } from './stamp-tax.ts';
+
+const run = (date: string, inputs: Record<string, unknown>) =>
+  stampTax.calculate({ date, inputs, trace: false }).results;
+
+/** Rates in hundredths of a per mille, read from the two tables of the law: [until June 2022, since]. */
+const RATES: Record<string, readonly [bigint, bigint]> = {
+  sale: [30n, 30n],
+  loan: [5n, 5n],
+  financeLease: [5n, 5n],
+  work: [50n, 30n],
+  construction: [30n, 30n],
+  surveyDesign: [50n, 30n],
+  transport: [50n, 30n],
+  technology: [30n, 30n],
+  lease: [100n, 100n],
+  custody: [100n, 100n],
+  warehousing: [100n, 100n],
+  propertyInsurance: [100n, 100n],
+  landGrant: [50n, 50n],
+  landBuildingTransfer: [50n, 50n],
+  equityTransfer: [50n, 50n],
+  ipTransfer: [50n, 30n],
+};
+const item = fc.constantFrom(...Object.keys(RATES));
+
+/** Until June 2022 in dimes: nothing under one dime, then half up; a lease pays one yuan at least. */
+function oldTax(kind: string, amount: bigint): bigint {
+  const scaled = amount * (RATES[kind]?.[0] ?? 0n);
+  const hundredThousand = 100_000n;
+  if (kind === 'lease' && scaled > 0n && scaled < 100n * hundredThousand) return 100n;
+  return scaled < 10n * hundredThousand ? 0n : half(scaled, 10n * hundredThousand) * 10n;
+}
+
+describe('stamp tax', () => {
+  it('agrees with a second computation in integer fen, under both laws', () => {
+    fc.assert(
+      fc.property(item, moneyUpTo(50_000_000), (kind, amount) => {
+        const now = half(fen(amount) * (RATES[kind]?.[1] ?? 0n), 100_000n);
+        expect(run('2022-07-01', { item: kind, amount })['taxPayable']).toBe(yuan(now));
+        expect(run('2022-06-30', { item: kind, amount })['taxPayable']).toBe(yuan(oldTax(kind, fen(amount))));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('halves without losing a fen between the parts', () => {
+    fc.assert(
+      fc.property(
+        item,
+        moneyUpTo(50_000_000),
+        fc.constantFrom('smallScale', 'smallProfit', 'individualBusiness'),
+        (kind, amount, taxpayer) => {
+          const {
+            taxDue = '',
+            reduction = '',
+            taxPayable = '',
+          } = run('2026-01-01', { item: kind, amount, taxpayer });
+          expect(fen(reduction) + fen(taxPayable)).toBe(fen(taxDue));
+          expect(taxPayable).toBe(yuan(half(fen(amount) * (RATES[kind]?.[1] ?? 0n), 200_000n)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never falls when the amount rises', () => {
+    fc.assert(
+      fc.property(
+        item,
+        moneyUpTo(100_000),
+        moneyUpTo(1_000),
+        fc.constantFrom('2010-01-01', '2026-01-01'),
+        (kind, amount, more, date) => {
+          const of = (value: string) => Number(run(date, { item: kind, amount: value })['taxPayable']);
+          expect(of(yuan(fen(amount) + fen(more)))).toBeGreaterThanOrEqual(of(amount));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('taxes amounts shown together at least as much as amounts shown apart', () => {
+    fc.assert(
+      fc.property(item, item, moneyUpTo(100_000), moneyUpTo(100_000), (first, second, a, b) => {
+        const apart = run('2026-01-01', { item: first, amount: a, more: [{ item: second, amount: b }] });
+        const together = run('2026-01-01', {
+          item: first,
+          amount: yuan(fen(a) + fen(b)),
+          split: 'together',
+          more: [{ item: second }],
+        });
+        expect(Number(together['taxPayable'])).toBeGreaterThanOrEqual(Number(apart['taxPayable']) - 0.011);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
