@@ -7,7 +7,7 @@ export const text: z.ZodType<Text> = z.object({ zh: z.string(), en: z.string() }
 
 export const fieldError: z.ZodType<FieldError> = z.object({ path: z.string(), code: z.string(), text });
 
-const citation: z.ZodType<Citation> = z.object({
+export const citation: z.ZodType<Citation> = z.object({
   title: z.string(),
   article: z.string().exactOptional(),
   from: z.string(),
@@ -40,7 +40,7 @@ export const calculation: z.ZodType<Calculation> = z.object({
     .exactOptional(),
 });
 
-const field: z.ZodType<Field> = z.object({
+export const field: z.ZodType<Field> = z.object({
   name: z.string(),
   kind: z.enum(['money', 'integer', 'decimal', 'ratio', 'choice', 'boolean', 'date', 'list']),
   label: text,

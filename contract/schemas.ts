@@ -7,7 +7,7 @@ import type { OperationId } from './catalogue.ts';
 import { isIdempotencyKey } from './idempotency.ts';
 import { parseFen } from './money.ts';
 import type { Problem } from './problem.ts';
-import { calculation, calculatorListing, fieldError, text } from './schemas-rules.ts';
+import { calculation, calculatorListing, citation, field, fieldError, text } from './schemas-rules.ts';
 import type * as T from './types.ts';
 
 const money = z
@@ -188,3 +188,25 @@ export const schemas = {
   'returns.read': { params: z.object({ id }), response: detail },
   'returns.file': { body: fileReturn, response: receipt },
 } as const satisfies Schemas;
+
+/** Schemas that stand under a name of their own in the OpenAPI document. */
+export const named: Readonly<Record<string, z.ZodType>> = {
+  Text: text,
+  FieldError: fieldError,
+  Problem: problemSchema,
+  Citation: citation,
+  Field: field,
+  Calculation: calculation,
+  Calculator: calculatorListing,
+  User: user,
+  Session: session,
+  Persona: persona,
+  Taxpayer: taxpayer,
+  Profile: profile,
+  FigureSource: source,
+  Prefill: prefill,
+  ReturnSummary: summary,
+  FileReturn: fileReturn,
+  Receipt: receipt,
+  ReturnDetail: detail,
+};

@@ -27,7 +27,7 @@ export async function readInput(
 ): Promise<Input> {
   const errors: FieldError[] = [];
   const check = (schema: z.ZodType | undefined, value: unknown, at: string): unknown => {
-    const result = schema?.safeParse(value);
+    const result = schema?.safeParse(value, { reportInput: true });
     if (result?.success === false) errors.push(...fieldErrors(result.error, at));
     return result?.data;
   };

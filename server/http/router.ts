@@ -4,12 +4,15 @@ import { IDEMPOTENCY_KEY, IDEMPOTENCY_REPLAYED, isIdempotencyKey } from '#contra
 import { problem } from '#contract/problem.ts';
 import { schemas } from '#contract/schemas.ts';
 import type { Context } from '../context.ts';
+import { docsHeaders } from '../headers.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Account } from '../services/accounts.ts';
 import { once } from '../services/idempotency.ts';
 import { findSession, type Open } from '../services/sessions.ts';
+import { docsPage, languageOf } from './docs.ts';
 import { type Call, type Handlers, handlers } from './handlers.ts';
 import { type InputSchemas, readInput } from './input.ts';
+import { openApi } from './openapi.ts';
 import { isSameOrigin } from './origin.ts';
 import { json, problemResponse } from './respond.ts';
 
@@ -28,6 +31,11 @@ export function createApi(context: Context): Hono {
     app.all(pattern, () =>
       problemResponse(problem('method-not-allowed'), new Headers({ Allow: methods.join(', ') })),
     );
+  app.get('/api/openapi.json', () => json(JSON.stringify(openApi(context.version))));
+  app.get(
+    '/api/docs',
+    (c) => new Response(docsPage(languageOf(c.req.raw)), { headers: new Headers(docsHeaders) }),
+  );
   app.notFound(() => problemResponse(problem('not-found')));
   app.onError((error, c) => refuse(context, error, c.req.method));
   return app;
