@@ -1,0 +1,82 @@
+import { DayField, FieldForm, type Language, say, shownErrors, type Touched, touch } from '#forms/index.ts';
+import type { CalculatorInfo } from '#rules/index.ts';
+import { useTranslation } from '#sdk/index.ts';
+import { FieldSet, SelectField } from '#ui/index.ts';
+import type { Case, Outcome } from './case.ts';
+import { dayOfYear, yearsOf } from './dates.ts';
+
+export interface CaseFormProps {
+  readonly info: CalculatorInfo;
+  readonly one: Case;
+  readonly onChange: (one: Case) => void;
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly today: string;
+  readonly touched: Touched;
+  readonly onTouched: (touched: Touched) => void;
+}
+
+/** One calculator's form: the day whose law applies, then the fields the law asks for. */
+export function CaseForm(props: CaseFormProps) {
+  const { info, one, onChange, outcome, language, today, touched, onTouched } = props;
+  const { t } = useTranslation();
+  const date = one.date ?? today;
+  const errors = outcome.kind === 'incomplete' ? outcome.errors : [];
+  const dateError =
+    outcome.kind === 'out-of-force'
+      ? say(outcome.text, language)
+      : dateErrorOf(shownErrors(errors, touched).get('date')?.text, language);
+  const years = yearsOf(info, today);
+  const year = date.slice(0, 4);
+
+  const setDate = (next: string) => {
+    onTouched(touch(touched, 'date'));
+    if (next === today) onChange({ values: one.values });
+    else onChange({ ...one, date: next });
+  };
+
+  return (
+    <form
+      className="calc-form"
+      aria-label={say(info.title, language)}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <p className="calc-summary">{say(info.summary, language)}</p>
+      <FieldSet legend={t('date.section')}>
+        <div className="calc-dates">
+          <SelectField
+            label={t('date.year')}
+            name="taxYear"
+            value={years.includes(year) ? year : ''}
+            placeholder={t('date.otherYear')}
+            options={years.map((value) => ({ value, label: t('date.yearName', { year: value }) }))}
+            onChange={(value) => setDate(dayOfYear(value, today))}
+          />
+          <DayField
+            language={language}
+            label={t('date.day')}
+            name="date"
+            value={date}
+            hint={date === today ? t('date.today') : t('date.whatIf')}
+            error={dateError}
+            onChange={setDate}
+          />
+        </div>
+      </FieldSet>
+      <FieldForm
+        fields={info.fields}
+        values={one.values}
+        onChange={(values) => onChange({ ...one, values })}
+        language={language}
+        errors={errors}
+        touched={touched}
+        onTouched={onTouched}
+        warnings={outcome.kind === 'result' ? outcome.calculation.warnings : []}
+      />
+    </form>
+  );
+}
+
+function dateErrorOf(text: { zh: string; en: string } | undefined, language: Language): string | undefined {
+  return text === undefined ? undefined : say(text, language);
+}

@@ -1,0 +1,81 @@
+import type { RefObject } from 'react';
+import { type Language, say } from '#forms/index.ts';
+import type { CalculatorInfo } from '#rules/index.ts';
+import { HostError, useHost, useTranslation } from '#sdk/index.ts';
+import { Button, Toolbar } from '#ui/index.ts';
+import { type Case, isFilled, type Outcome } from './case.ts';
+import { fileName, TYPE, writeDocument } from './document.ts';
+
+export interface CommandsProps {
+  readonly info: CalculatorInfo;
+  readonly one: Case;
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly today: string;
+  /** What goes on paper. */
+  readonly printed: RefObject<Element | null>;
+  readonly onMessage: (message: string) => void;
+  readonly onClear: () => void;
+}
+
+/** Keep, print or clear the calculation. */
+export function Commands({
+  info,
+  one,
+  outcome,
+  language,
+  today,
+  printed,
+  onMessage,
+  onClear,
+}: CommandsProps) {
+  const host = useHost();
+  const { t } = useTranslation();
+  const title = say(info.title, language);
+  const date = one.date ?? today;
+
+  const attempt = async (work: () => Promise<string | undefined>) => {
+    try {
+      onMessage((await work()) ?? '');
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      onMessage(say(error.messages, language));
+    }
+  };
+  const save = () =>
+    attempt(async () => {
+      if (outcome.kind !== 'result') return t('save.incomplete');
+      const content = writeDocument(info, one.values, outcome.calculation);
+      const saved = await host.files.save({ name: fileName(title, date), type: TYPE, content });
+      return t('save.done', { name: saved.name });
+    });
+  const print = () =>
+    attempt(async () => {
+      const element = printed.current;
+      await host.print({ title: `${title} ${date}`, ...(element === null ? {} : { element }) });
+      return undefined;
+    });
+  const clear = () =>
+    attempt(async () => {
+      const answer = await host.confirm({
+        title: t('clear.title'),
+        text: t('clear.question', { name: title }),
+        buttons: [
+          { id: 'clear', label: t('clear.yes') },
+          { id: 'keep', label: t('clear.no') },
+        ],
+      });
+      if (answer === 'clear') onClear();
+      return undefined;
+    });
+
+  return (
+    <Toolbar label={t('commands.label')}>
+      <Button onClick={save}>{t('commands.save')}</Button>
+      <Button onClick={print}>{t('commands.print')}</Button>
+      <Button onClick={clear} disabled={!isFilled(info, one)}>
+        {t('commands.clear')}
+      </Button>
+    </Toolbar>
+  );
+}

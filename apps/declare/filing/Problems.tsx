@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { type Language, say } from '#forms/index.ts';
+import { useTranslation } from '#sdk/index.ts';
+import { ErrorSummary, focusField } from '#ui/index.ts';
+import { type StepId, stepOf, steps } from '../settlement.ts';
+import type { FilingErrors } from './use-errors.ts';
+
+export interface ProblemsProps {
+  readonly errors: FilingErrors;
+  readonly step: StepId;
+  readonly language: Language;
+  readonly onGo: (step: StepId) => void;
+}
+
+/** What has to be corrected before one may go on, each line leading to its field, on whichever page it stands. */
+export function Problems({ errors, step, language, onGo }: ProblemsProps) {
+  const { t } = useTranslation();
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    focusField(wanted.current);
+    wanted.current = undefined;
+  });
+  const atEnd = step === 'summary';
+  const shown = errors.all.filter((error) => errors.touched.has(error.path) || atEnd);
+  const here = shown.filter((error) => stepOf(error.path) === step);
+  const elsewhere = shown.filter((error) => stepOf(error.path) !== step);
+
+  return (
+    <>
+      {errors.attempts > 0 && !atEnd && (
+        <ErrorSummary
+          key={errors.attempts}
+          takeFocus
+          title={t('problems.here', { count: here.length })}
+          errors={here.map((error) => ({ name: error.path, text: say(error.text, language) }))}
+        />
+      )}
+      {(atEnd || errors.attempts > 0) && elsewhere.length > 0 && (
+        <div className="ui-error-summary" role="alert">
+          <p className="ui-error-summary-title">{t('problems.elsewhere', { count: elsewhere.length })}</p>
+          <ul>
+            {elsewhere.map((error) => {
+              const page = stepOf(error.path);
+              return (
+                <li key={`${error.path} ${error.code}`}>
+                  <button
+                    type="button"
+                    className="ui-link"
+                    onClick={() => {
+                      wanted.current = error.path;
+                      onGo(page);
+                    }}
+                  >
+                    {t('problems.at', { number: steps.indexOf(page) + 1, page: t(`steps.${page}.title`) })}
+                    {say(error.text, language)}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      {atEnd &&
+        here.map((error) => (
+          <p key={error.path} className="ff-error" role="alert">
+            {say(error.text, language)}
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import type { Problem } from '#contract/index.ts';
+import { type FieldValue, sameValue, type Touched, valueAt } from '#forms/index.ts';
+import type { FieldError } from '#rules/index.ts';
+import { type StepId, stepOf } from '../settlement.ts';
+import type { Filing } from './filing.ts';
+
+interface Refused {
+  readonly error: FieldError;
+  /** What stood in the field when the server refused it; the message goes when that changes. */
+  readonly value: FieldValue | undefined;
+}
+
+export interface FilingErrors {
+  /** Everything wrong now: by the law's own check here, and by the server's where the figure still stands. */
+  readonly all: readonly FieldError[];
+  readonly touched: Touched;
+  readonly onTouched: (touched: Touched) => void;
+  /** Counts refused attempts to go on, so that the summary can take the focus each time. */
+  readonly attempts: number;
+  /** Whether this page may not be left yet; if so all its errors come into sight. */
+  readonly holdBack: () => boolean;
+  /** Takes over what the server found wrong. */
+  readonly refuse: (problem: Problem | null) => void;
+}
+
+/** The server speaks of `inputs.wages` where the form says `wages`. */
+function formPath(path: string): string {
+  return path.replace(/^inputs\./u, '');
+}
+
+/** What is wrong with a filing and at which fields it may be said. */
+export function useErrors(filing: Filing, step: StepId): FilingErrors {
+  const [touched, setTouched] = useState<Touched>(new Set());
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [attempts, setAttempts] = useState(0);
+  const values = useRef(filing.values);
+  values.current = filing.values;
+
+  const known = new Set(filing.errors.map((error) => error.path));
+  const standing = refused
+    .filter(
+      ({ error, value }) => !known.has(error.path) && sameValue(valueAt(filing.values, error.path), value),
+    )
+    .map(({ error }) => error);
+  const all = [...filing.errors, ...standing];
+
+  return {
+    all,
+    touched,
+    onTouched: setTouched,
+    attempts,
+    holdBack: () => {
+      const here = all.filter((error) => stepOf(error.path) === step);
+      if (here.length === 0) return false;
+      setTouched((now) => new Set([...now, ...here.map((error) => error.path)]));
+      setAttempts((count) => count + 1);
+      return true;
+    },
+    refuse: (problem) => {
+      const found = (problem?.errors ?? []).map((error) => ({ ...error, path: formPath(error.path) }));
+      setRefused(found.map((error) => ({ error, value: valueAt(values.current, error.path) })));
+      setTouched((now) => new Set([...now, ...found.map((error) => error.path)]));
+      setAttempts((count) => count + 1);
+    },
+  };
+}

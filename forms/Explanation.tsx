@@ -1,0 +1,88 @@
+import type { Calculation, Citation, Step } from '#rules/types.ts';
+import './forms.css';
+import { type Language, say } from './language.ts';
+import { figure, figureWithUnit } from './money.ts';
+import { fill, texts } from './texts.ts';
+
+/** The whole trace told step by step: what is computed, how in words, with which numbers, by which law. */
+export function Explanation({ trace, language }: { trace: readonly Step[]; language: Language }) {
+  return (
+    <ol className="ff-steps">
+      {trace.map((step, index) => (
+        <li key={step.id} className="ff-step">
+          <StepText step={step} number={index + 1} language={language} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepText({ step, number, language }: { step: Step; number: number; language: Language }) {
+  return (
+    <section aria-label={`${fill(say(texts.step, language), { n: number })} ${say(step.name, language)}`}>
+      <h4 className="ff-stephead">
+        <span className="ff-stepno" aria-hidden="true">
+          {number}
+        </span>
+        <span>{say(step.name, language)}</span>
+        <strong className="ff-money">{figureWithUnit(step.value, step.unit, language)}</strong>
+      </h4>
+      <dl className="ff-stepbody">
+        <dt>{say(texts.formula, language)}</dt>
+        <dd>{say(step.formula, language)}</dd>
+        <dt>{say(texts.numbers, language)}</dt>
+        <dd className="ff-numbers">
+          {readable(step.substitution)} = {figure(step.value, step.unit)}
+        </dd>
+        {step.citations.length > 0 && (
+          <>
+            <dt>{say(texts.law, language)}</dt>
+            <dd>
+              <Citations citations={step.citations} language={language} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** Long numbers inside a formula get their separators; per cents and short numbers stay. */
+function readable(substitution: string): string {
+  return substitution.replace(/\d{4,}(?:\.\d+)?/gu, (number) => figure(number, 'CNY'));
+}
+
+/** Where the figures stand in law, with the dates they hold for; unchecked sources are labelled. */
+export function Citations({
+  citations,
+  language,
+}: {
+  citations: Calculation['citations'];
+  language: Language;
+}) {
+  return (
+    <ul className="ff-citations">
+      {citations.map((citation) => (
+        <li key={`${citation.title}|${citation.article ?? ''}|${citation.from}`}>
+          {titled(citation, language)} <span className="ff-dates">{dates(citation, language)}</span>
+          {citation.confidence === 'check' && (
+            <abbr className="ff-unchecked" title={say(texts.uncheckedHelp, language)}>
+              {say(texts.unchecked, language)}
+            </abbr>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function titled(citation: Citation, language: Language): string {
+  if (citation.article === undefined) return citation.title;
+  return fill(say(texts.article, language), { title: citation.title, article: citation.article });
+}
+
+function dates(citation: Citation, language: Language): string {
+  const { from, to } = citation;
+  const text = to === undefined ? fill(say(texts.since, language), { from }) : '';
+  return text || fill(say(texts.between, language), { from, to: to ?? '' });
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useId } from 'react';
+import type { Field, FieldError, Warning } from '#rules/types.ts';
+import { FieldSet, Notice } from '#ui/index.ts';
+import { FieldControl } from './Field.tsx';
+import './forms.css';
+import { type Language, say } from './language.ts';
+import { RowList } from './RowList.tsx';
+import { sections } from './sections.ts';
+import { shownErrors, type Touched, touch } from './touched.ts';
+import { type FieldValue, type FieldValues, visibleFields } from './values.ts';
+
+export interface FieldFormProps {
+  readonly fields: readonly Field[];
+  readonly values: FieldValues;
+  readonly onChange: (values: FieldValues) => void;
+  readonly language: Language;
+  /** Every error of the present inputs; only those of touched fields are shown. */
+  readonly errors: readonly FieldError[];
+  readonly touched: Touched;
+  readonly onTouched: (touched: Touched) => void;
+  readonly warnings?: readonly Warning[];
+  /** Where the value at a path (`wages`, `children.0`) comes from, said under it. */
+  readonly source?: (path: string) => string | undefined;
+  /** What else stands beneath a field, e.g. that its figure was changed. */
+  readonly note?: (field: Field) => ReactNode;
+}
+
+/** A whole form drawn from the law's own field data: sections, help, conditional fields, rows. */
+export function FieldForm(props: FieldFormProps) {
+  const { fields, values, onChange, language, touched, onTouched, warnings = [], source, note } = props;
+  const id = useId();
+  const errors = shownErrors(props.errors, touched);
+
+  const set = (field: Field, value: FieldValue) => {
+    onTouched(touch(touched, field.name));
+    onChange({ ...values, [field.name]: value });
+  };
+
+  const one = (field: Field) => {
+    const value = values[field.name] ?? '';
+    const beside = warnings.filter((warning) => warning.field === field.name);
+    return (
+      <div key={field.name} className="ff-field" data-field={field.name}>
+        {field.kind === 'list' ? (
+          <RowList
+            field={field}
+            rows={Array.isArray(value) ? value : []}
+            onChange={(rows) => onChange({ ...values, [field.name]: rows })}
+            language={language}
+            errors={errors}
+            touched={touched}
+            onTouched={onTouched}
+            source={source}
+          />
+        ) : (
+          <FieldControl
+            field={field}
+            path={field.name}
+            value={value}
+            onChange={(next) => set(field, next)}
+            onLeave={() => onTouched(touch(touched, field.name))}
+            language={language}
+            error={textOf(errors.get(field.name), language)}
+            source={source?.(field.name)}
+          />
+        )}
+        {note?.(field)}
+        {beside.map((warning) => (
+          <Notice key={warning.code} kind="warning">
+            {say(warning.text, language)}
+          </Notice>
+        ))}
+      </div>
+    );
+  };
+
+  return (
+    <div className="ff-form">
+      {sections(visibleFields(fields, values)).map((section) => {
+        const key = `${id}-${section.title?.zh ?? ''}-${section.fields[0]?.name ?? ''}`;
+        const body = section.fields.map(one);
+        return section.title === undefined ? (
+          <div key={key}>{body}</div>
+        ) : (
+          <FieldSet key={key} legend={say(section.title, language)}>
+            {body}
+          </FieldSet>
+        );
+      })}
+    </div>
+  );
+}
+
+function textOf(error: FieldError | undefined, language: Language): string | undefined {
+  return error === undefined ? undefined : say(error.text, language);
+}

@@ -1,0 +1,26 @@
+/**
+ * Forms and explanations drawn from the law's own field data. Used by every app that asks for the inputs of a
+ * calculator or shows its result; knows nothing of any one tax, app or desktop.
+ */
+export { DayField } from './DayField.tsx';
+export { Citations, Explanation } from './Explanation.tsx';
+export { FieldForm, type FieldFormProps } from './FieldForm.tsx';
+export { Comparison, Figures, MainFigure, ResultTable } from './Figures.tsx';
+export { type Language, languageOf, say } from './language.ts';
+export { figure, figureWithUnit, magnitude, signOf } from './money.ts';
+export { initials, matches } from './search.ts';
+export { type Section, sections } from './sections.ts';
+export { fill } from './texts.ts';
+export { todayInChina } from './today.ts';
+export { allPaths, shownErrors, type Touched, touch, untouchRow } from './touched.ts';
+export {
+  type FieldValue,
+  type FieldValues,
+  fromInputs,
+  initialValues,
+  plainNumber,
+  sameValue,
+  toInputs,
+  valueAt,
+  visibleFields,
+} from './values.ts';
