@@ -9,7 +9,7 @@ const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
 const named = new Set(['logon.language']);
 const holes = (line: string): readonly string[] =>
   [...line.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1] ?? '');
-const letter = (line: string): string | undefined => /\(([A-Z])\)/.exec(line)?.[1];
+const letter = (line: string): string | undefined => /&(\w)/.exec(line)?.[1]?.toUpperCase();
 
 describe('languages', () => {
   test('have the same keys', () => {

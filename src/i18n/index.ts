@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { TextKey, Texts } from './texts.ts';
 import { zhCN } from './zh-CN.ts';
@@ -49,7 +50,7 @@ export const text: Translate = (key, values) => i18n.t(key, { ns: namespace, ...
 /** Texts in components; they change with the language. */
 export function useText(): Translate {
   const { t } = useTranslation(namespace, { i18n });
-  return t as Translate;
+  return useCallback((key, values) => t(key, { ...values }), [t]);
 }
 
 /** The text of the current language out of a pair that came as data. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Persona, User } from '#contract/index.ts';
 import { restoreLayout } from '../settings/layout.ts';
-import { dropWindows, restoreWindows } from '../windows/store.ts';
+import { dropWindows, releaseWindows, restoreWindows } from '../windows/store.ts';
 import { callSession, NoAnswerError, RefusedError } from './api.ts';
 
 /** Where the person stands: which of the shell's screens is shown. */
@@ -9,6 +9,7 @@ export type Stage =
   | { readonly at: 'starting' }
   | { readonly at: 'offline' }
   | { readonly at: 'logon' }
+  | { readonly at: 'off' }
   | { readonly at: 'entering'; readonly user: User }
   | { readonly at: 'desktop'; readonly user: User }
   | { readonly at: 'leaving'; readonly user: User };
@@ -46,8 +47,7 @@ export async function startSession(): Promise<void> {
     if (user === null) await showLogOn();
     else await enter(user);
   } catch (error) {
-    if (!(error instanceof NoAnswerError) && !(error instanceof RefusedError)) throw error;
-    go({ at: 'offline' });
+    goOffline(error);
   }
 }
 
@@ -70,24 +70,33 @@ export async function logOn(persona: string, password?: string, settle = 600): P
   }
 }
 
-/** Ends the session here and on the server, and returns to the tiles. */
-export async function logOff(settle = 600): Promise<void> {
+/** What follows the end of a session. `switch` keeps the windows for the person's return. */
+export type Leave = 'log-off' | 'switch' | 'turn-off' | 'restart';
+
+/** Ends the session here and on the server, and goes where the person wanted to go. */
+export async function leave(how: Leave, settle = 600): Promise<void> {
   const user = currentUser();
   if (user === null) return;
   go({ at: 'leaving', user });
-  dropWindows();
-  const ended = callSession('session.end').then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof NoAnswerError || error instanceof RefusedError) return false;
-      throw error;
-    },
-  );
+  if (how === 'switch') releaseWindows();
+  else dropWindows();
+  const ended = callSession('session.end').catch(onlyRefusals);
   await Promise.all([ended, new Promise((resolve) => setTimeout(resolve, settle))]);
-  try {
-    await showLogOn();
-  } catch (error) {
-    if (!(error instanceof NoAnswerError) && !(error instanceof RefusedError)) throw error;
-    go({ at: 'offline' });
-  }
+  if (how === 'turn-off') go({ at: 'off' });
+  else if (how === 'restart') location.reload();
+  else await showLogOn().catch(goOffline);
+}
+
+/** Turns off from the welcome screen, where nobody is logged on. */
+export function leaveMachine(): void {
+  go({ at: 'off' });
+}
+
+function onlyRefusals(error: unknown): void {
+  if (!(error instanceof NoAnswerError) && !(error instanceof RefusedError)) throw error;
+}
+
+function goOffline(error: unknown): void {
+  onlyRefusals(error);
+  go({ at: 'offline' });
 }

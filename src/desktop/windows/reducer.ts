@@ -1,6 +1,6 @@
 import { cascadeFrom, firstSize, pullIn, sameRect, settle } from './geometry.ts';
 import { blockerOf, family, find, isHidden, raise, rootOf, topVisible } from './stacking.ts';
-import type { OpenRequest, Rect, WindowRecord, WindowsState, WorkArea } from './types.ts';
+import type { OpenRequest, Rect, Size, WindowRecord, WindowsState, WorkArea } from './types.ts';
 
 /** Windows of the shell are never smaller than a caption with its buttons and a little body. */
 const smallest = { width: 160, height: 90 };
@@ -43,9 +43,9 @@ export function open(state: WindowsState, request: OpenRequest): { state: Window
   if (request.single === true) {
     const existing = state.windows.find((window) => window.app === request.app && window.owner === null);
     if (existing !== undefined) {
-      const documented =
-        request.document === undefined ? state : update(state, existing.id, { document: request.document });
-      return { state: focus(documented, existing.id), id: existing.id };
+      const asked =
+        request.params === undefined ? state : update(state, existing.id, { params: request.params });
+      return { state: focus(asked, existing.id), id: existing.id };
     }
   }
   const warm = request.kind === 'app';
@@ -63,7 +63,7 @@ export function open(state: WindowsState, request: OpenRequest): { state: Window
     minSize: request.minSize ?? smallest,
     owner: request.owner ?? null,
     modal: request.modal ?? false,
-    document: request.document ?? null,
+    params: request.params ?? null,
   };
   const next: WindowsState = {
     ...state,
@@ -189,6 +189,25 @@ export function close(state: WindowsState, id: string): WindowsState {
 
 export function setTitle(state: WindowsState, id: string, title: string): WindowsState {
   return find(state, id)?.title === title ? state : update(state, id, { title });
+}
+
+/** What the window should be opened with again after a reload. */
+export function setParams(state: WindowsState, id: string, params: string | null): WindowsState {
+  return find(state, id)?.params === params ? state : update(state, id, { params });
+}
+
+/** Gives a box that knows its content's size only after drawing it that size, about the same centre. */
+export function sizeToContent(state: WindowsState, id: string, size: Size): WindowsState {
+  const window = find(state, id);
+  if (window === undefined) return state;
+  const { bounds } = window;
+  const centred = {
+    ...size,
+    x: bounds.x + (bounds.width - size.width) / 2,
+    y: bounds.y + (bounds.height - size.height) / 2,
+  };
+  const lawful = pullIn(centred, { width: 0, height: 0 }, state.area);
+  return sameRect(lawful, bounds) ? state : update(state, id, { bounds: lawful });
 }
 
 /** The browser was resized or the density changed: maximised windows follow, the others stay within reach. */

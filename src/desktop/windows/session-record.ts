@@ -1,14 +1,6 @@
 import { pullIn, settle } from './geometry.ts';
 import { emptyWindows } from './reducer.ts';
-import type {
-  DocumentRef,
-  Rect,
-  RememberedPlace,
-  Size,
-  WindowRecord,
-  WindowsState,
-  WorkArea,
-} from './types.ts';
+import type { Rect, RememberedPlace, Size, WindowRecord, WindowsState, WorkArea } from './types.ts';
 
 /** Raised with every change of what is stored; `migrations[n]` turns a record of version n into n + 1. */
 export const sessionVersion = 1;
@@ -67,14 +59,6 @@ function rect(value: unknown): Rect | undefined {
   return x === undefined || y === undefined || extent === undefined ? undefined : { x, y, ...extent };
 }
 
-function documentRef(value: unknown): DocumentRef | null {
-  if (!isPlain(value)) return null;
-  const { id, name, type } = value;
-  return typeof id === 'string' && typeof name === 'string' && typeof type === 'string'
-    ? { id, name, type }
-    : null;
-}
-
 function window(value: unknown): WindowRecord | undefined {
   if (!isPlain(value)) return undefined;
   const { id, app, kind, title, owner } = value;
@@ -95,7 +79,7 @@ function window(value: unknown): WindowRecord | undefined {
     resizable: value['resizable'] !== false,
     owner: typeof owner === 'string' ? owner : null,
     modal: value['modal'] === true,
-    document: documentRef(value['document']),
+    params: typeof value['params'] === 'string' ? value['params'] : null,
   };
 }
 

@@ -33,13 +33,19 @@ export async function restoreWindows(user: string): Promise<void> {
   await useWindows.persist.rehydrate();
 }
 
+function emptied(state: WindowsState): WindowsState {
+  const counter = state.counter + 1;
+  return { ...emptyWindows(state.area), counter, spare: `w${counter}`, remembered: state.remembered };
+}
+
+/** Takes the windows off the screen, but keeps them stored for when their person comes back. */
+export function releaseWindows(): void {
+  useWindows.persist.setOptions({ name: nobody });
+  change(emptied);
+}
+
 /** Forgets the windows of whoever was logged on; their remembered places stay for the next time. */
 export function dropWindows(): void {
-  change((state) => ({
-    ...emptyWindows(state.area),
-    counter: state.counter + 1,
-    spare: `w${state.counter + 1}`,
-    remembered: state.remembered,
-  }));
+  change(emptied);
   useWindows.persist.setOptions({ name: nobody });
 }

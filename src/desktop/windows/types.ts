@@ -17,13 +17,6 @@ export interface WorkArea extends Size {
   readonly unit: number;
 }
 
-/** A document a window was opened with. The content itself stays in the file system. */
-export interface DocumentRef {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-}
-
 export interface WindowRecord {
   readonly id: string;
   /** Id of the app or system window that fills it; message boxes use `message`. */
@@ -41,7 +34,8 @@ export interface WindowRecord {
   readonly owner: string | null;
   /** Blocks its owner until it is closed. */
   readonly modal: boolean;
-  readonly document: DocumentRef | null;
+  /** What it was opened with: a document's or folder's id, a topic, a word to search for. */
+  readonly params: string | null;
 }
 
 /** What is needed to put windows back where they were before an arrangement. */
@@ -90,5 +84,5 @@ export interface OpenRequest {
   readonly single?: boolean;
   readonly owner?: string | null;
   readonly modal?: boolean;
-  readonly document?: DocumentRef | null;
+  readonly params?: string | null;
 }

@@ -1,0 +1,36 @@
+import { text } from '#src/i18n/index.ts';
+import { announce } from '../announce.tsx';
+import { countLaunch } from '../settings/layout.ts';
+import { useSettings } from '../settings/store.ts';
+import { open } from '../windows/reducer.ts';
+import { change } from '../windows/store.ts';
+import { type Program, programs } from './programs.ts';
+
+export function programName(program: Program): string {
+  return program.name[useSettings.getState().locale];
+}
+
+/** Opens an app or a trusted window. Answers the window's id, or null when there is no such program. */
+export function launch(id: string, params?: string): string | null {
+  const program = programs.get(id);
+  if (program === undefined) return null;
+  const { width, height, minWidth, minHeight, single, resizable } = program.window;
+  let window = '';
+  change((state) => {
+    const opened = open(state, {
+      app: program.id,
+      kind: program.kind,
+      title: programName(program),
+      size: { width, height },
+      minSize: { width: minWidth, height: minHeight },
+      single,
+      resizable,
+      ...(params === undefined ? {} : { params }),
+    });
+    window = opened.id;
+    return opened.state;
+  });
+  countLaunch(program.id);
+  announce(text('window.opened', { title: programName(program) }));
+  return window;
+}

@@ -1,0 +1,75 @@
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { useText } from '#src/i18n/index.ts';
+import { type SystemWindowId, type SystemWindowProps, systemWindows } from '#src/system/index.ts';
+import { ask } from '../boxes/store.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { AppFrame } from '../programs/AppFrame.tsx';
+import { launch } from '../programs/launch.ts';
+import { currentUser } from '../session/store.ts';
+import { closeWindow, removeWindow } from './commands.ts';
+import { setParams, setTitle } from './reducer.ts';
+import { change } from './store.ts';
+import { changeTraits } from './traits.ts';
+import type { WindowRecord } from './types.ts';
+
+/** What fills a window: a sealed app's frame, or a trusted window's own component. */
+export function WindowBody(props: {
+  readonly id: string;
+  readonly record: WindowRecord | undefined;
+  readonly active: boolean;
+}): ReactNode {
+  const { id, record, active } = props;
+  const t = useText();
+  if (record === undefined || record.kind === 'app') {
+    return <AppFrame windowId={id} app={record?.app ?? null} title={record?.title ?? ''} />;
+  }
+  return (
+    <ErrorBoundary title={record.title} onClose={() => removeWindow(id)}>
+      <Suspense fallback={<p className="window-loading">{t('window.loading', { title: record.title })}</p>}>
+        <SystemBody id={id} app={record.app} params={record.params} active={active} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+const Missing = lazy(() => Promise.reject(new Error('no such window')));
+
+function SystemBody(props: {
+  readonly id: string;
+  readonly app: string;
+  readonly params: string | null;
+  readonly active: boolean;
+}): ReactNode {
+  const { id, app, params, active } = props;
+  const user = currentUser();
+  const services = useMemo(
+    () =>
+      ({
+        setTitle: (title) => change((state) => setTitle(state, id, title)),
+        setParams: (next) => change((state) => setParams(state, id, next)),
+        setDirty: (dirty) => changeTraits(id, { dirty }),
+        onCloseAsked: (handler) => {
+          changeTraits(id, { mayClose: handler });
+          return () => changeTraits(id, { mayClose: () => Promise.resolve(true) });
+        },
+        close: () => void closeWindow(id),
+        open: (program, more) => void launch(program, more),
+        ask: ({ title, text, kind, buttons, focus }) =>
+          ask({
+            owner: id,
+            title,
+            text,
+            kind,
+            buttons: buttons.map((button, index) => ({
+              ...button,
+              default: focus === undefined ? index === 0 : button.id === focus,
+              cancel: index === buttons.length - 1,
+            })),
+          }),
+      }) satisfies Partial<SystemWindowProps>,
+    [id],
+  );
+  if (user === null) return null;
+  const Component = systemWindows[app as SystemWindowId]?.Component ?? Missing;
+  return <Component windowId={id} params={params} user={user} active={active} {...services} />;
+}

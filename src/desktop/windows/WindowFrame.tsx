@@ -1,0 +1,142 @@
+import { type MouseEvent, memo, type PointerEvent, type ReactNode, useId, useRef } from 'react';
+import { useText } from '#src/i18n/index.ts';
+import { Icon } from '#ui/icon.tsx';
+import { MessageBody } from '../boxes/MessageBody.tsx';
+import { openMenu } from '../menus/store.ts';
+import { programs } from '../programs/programs.ts';
+import { activate, closeWindow, flashBlocker, minimise, toggleMaximise } from './commands.ts';
+import { blockerOf, find } from './stacking.ts';
+import { useWindows } from './store.ts';
+import { systemMenu } from './system-menu.ts';
+import type { WindowRecord } from './types.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { WindowBody } from './WindowBody.tsx';
+
+/** The frame, caption and body of one window; for the spare only the body, out of sight. */
+export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: string }): ReactNode {
+  const record = useWindows((state) => find(state, id));
+  const active = useWindows((state) => state.active === id);
+  const blocked = useWindows((state) => blockerOf(state, id) !== undefined);
+  const section = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const textId = useId();
+  useFocusKept(section, record !== undefined && active && !record.minimised);
+
+  const isMessage = record?.kind === 'message';
+  const role = record === undefined ? undefined : isMessage ? 'alertdialog' : 'dialog';
+  const onPointerDown = (event: PointerEvent): void => {
+    if (blocked) {
+      event.preventDefault();
+      flashBlocker(id);
+    } else if (!active) activate(id);
+  };
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is dialog or alertdialog for every window in sight
+    <section
+      ref={section}
+      className="window"
+      data-window={id}
+      data-active={record === undefined ? undefined : active}
+      data-state={record?.placement}
+      data-fixed={record !== undefined && !record.resizable ? '' : undefined}
+      role={role}
+      aria-modal={role === undefined ? undefined : record?.modal === true}
+      aria-labelledby={role === undefined ? undefined : titleId}
+      aria-describedby={isMessage ? textId : undefined}
+      inert={record === undefined}
+      tabIndex={-1}
+      onPointerDownCapture={onPointerDown}
+    >
+      {record === undefined ? null : (
+        <Caption key="caption" record={record} titleId={titleId} blocked={blocked} />
+      )}
+      <div key="body" className="window-body" inert={blocked}>
+        {isMessage ? (
+          <MessageBody id={id} textId={textId} />
+        ) : (
+          <WindowBody id={id} record={record} active={active} />
+        )}
+      </div>
+    </section>
+  );
+});
+
+function Caption(props: {
+  readonly record: WindowRecord;
+  readonly titleId: string;
+  readonly blocked: boolean;
+}): ReactNode {
+  const t = useText();
+  const { record, titleId, blocked } = props;
+  const { id, title, resizable, placement } = record;
+  const dialog = record.owner !== null || record.kind === 'message';
+  const icon = programs.get(record.app)?.icon;
+  const showMenu = (event: MouseEvent<HTMLElement>, at: DOMRect | { x: number; y: number }): void => {
+    event.preventDefault();
+    if (dialog || blocked) return;
+    openMenu({ label: t('window.system-menu'), items: systemMenu(id), at, keyboard: event.detail === 0 });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the mouse's short ways; every one is also in the system menu
+    <header
+      className="caption"
+      data-testid="caption"
+      inert={blocked}
+      onDoubleClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('button') === null) toggleMaximise(id);
+      }}
+      onContextMenu={(event) => showMenu(event, { x: event.clientX, y: event.clientY })}
+    >
+      {dialog || icon === undefined ? null : (
+        <button
+          type="button"
+          className="caption-icon"
+          aria-haspopup="menu"
+          aria-label={t('window.system-menu')}
+          onClick={(event) => showMenu(event, event.currentTarget.getBoundingClientRect())}
+          onDoubleClick={() => void closeWindow(id)}
+        >
+          <Icon name={icon} />
+        </button>
+      )}
+      <span className="caption-title" id={titleId}>
+        {title}
+      </span>
+      <span className="caption-buttons">
+        {dialog ? null : (
+          <>
+            <CaptionButton kind="minimise" name={t('window.minimise')} onPress={() => minimise(id)} />
+            <CaptionButton
+              kind={placement === 'maximised' ? 'restore' : 'maximise'}
+              name={placement === 'maximised' ? t('window.restore') : t('window.maximise')}
+              disabled={!resizable}
+              onPress={() => toggleMaximise(id)}
+            />
+          </>
+        )}
+        <CaptionButton kind="close" name={t('window.close')} onPress={() => void closeWindow(id)} />
+      </span>
+    </header>
+  );
+}
+
+function CaptionButton(props: {
+  readonly kind: 'minimise' | 'maximise' | 'restore' | 'close';
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="caption-button"
+      data-kind={props.kind}
+      aria-label={props.name}
+      title={props.name}
+      disabled={props.disabled}
+      onClick={props.onPress}
+    >
+      <span aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import '#ui/ui.css';
+import './desktop/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Shell } from './desktop/Shell.tsx';
+import { startSession } from './desktop/session/store.ts';
+import { followLook, useSettings } from './desktop/settings/store.ts';
+import { startTraining } from './desktop/training.ts';
+import { showLocale, startTexts } from './i18n/index.ts';
+
+/** Readies texts and look, draws the shell, and finds out who is here. */
+async function start(): Promise<void> {
+  followLook();
+  useSettings.subscribe(({ locale }, before) => {
+    if (locale !== before.locale) void showLocale(locale);
+  });
+  await startTexts(useSettings.getState().locale);
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root element');
+  createRoot(element).render(
+    <StrictMode>
+      <Shell />
+    </StrictMode>,
+  );
+  await startTraining();
+  await startSession();
+}
+
+void start();
