@@ -2,8 +2,48 @@ import type { Calculator } from '../engine/calculator.ts';
 import { deedTax } from './deed-tax.ts';
 import { iitAnnual } from './iit-annual.ts';
 import { iitBonus } from './iit-bonus.ts';
+import { iitBusiness } from './iit-business.ts';
+import { iitEquity } from './iit-equity.ts';
+import { iitLabourCumulative } from './iit-labour-cumulative.ts';
+import { iitLease } from './iit-lease.ts';
+import {
+  iitEarlyRetirement,
+  iitInternalRetirement,
+  iitPrivatePension,
+  iitSeverance,
+} from './iit-lump-sums.ts';
+import { iitNonresident } from './iit-nonresident.ts';
+import { iitPassive } from './iit-passive.ts';
+import { iitPropertyTransfer } from './iit-property-transfer.ts';
+import { iitAuthor, iitLabour, iitRoyalty } from './iit-remuneration.ts';
+import { iitWageMonthly } from './iit-wage-monthly.ts';
 import { iitWageWithholding } from './iit-wage-withholding.ts';
+import { landUseTax } from './land-use-tax.ts';
+import { propertyTax } from './property-tax.ts';
 import { stampTax } from './stamp-tax.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
-export const all: readonly Calculator[] = [iitAnnual, iitWageWithholding, iitBonus, deedTax, stampTax];
+export const all: readonly Calculator[] = [
+  iitAnnual,
+  iitWageWithholding,
+  iitBonus,
+  iitLabour,
+  iitAuthor,
+  iitRoyalty,
+  iitLabourCumulative,
+  iitBusiness,
+  iitLease,
+  iitPropertyTransfer,
+  iitPassive,
+  iitSeverance,
+  iitEarlyRetirement,
+  iitInternalRetirement,
+  iitPrivatePension,
+  iitEquity,
+  iitNonresident,
+  iitWageMonthly,
+  deedTax,
+  stampTax,
+  propertyTax,
+  landUseTax,
+];
