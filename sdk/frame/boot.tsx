@@ -8,12 +8,13 @@ import { protocolVersions } from '../protocol/version.ts';
 import type { AppDefinition } from '../start.ts';
 import { type CloseHandlers, createHost } from './host.ts';
 import { Link } from './link.ts';
+import { Live } from './live.ts';
 import { applySettings } from './look.ts';
 import { PendingKeys } from './pending.ts';
 import { seal } from './seal.ts';
 import { Senses } from './senses.ts';
 import { createTexts } from './texts.ts';
-import { AppView, FaultBoundary, type SettingsSource } from './view.tsx';
+import { AppView, FaultBoundary, type LiveState } from './view.tsx';
 
 export interface BootParts {
   /** What apps share, by import name. */
@@ -26,6 +27,16 @@ export interface BootParts {
 
 /** Where an app keeps the keys of unanswered writes; apps' own keys do not begin with `~`. */
 const pendingKey = '~pending';
+
+/** Stands until the welcome brings the desktop's own. */
+const usualSettings: FrameSettings = {
+  locale: 'zh-CN',
+  theme: '',
+  density: '',
+  tokens: {},
+  reducedMotion: false,
+  timeZone: 'Asia/Shanghai',
+};
 
 /** Readies an empty frame: seals it, says hello, takes the port, and waits for an app. */
 export function boot(parts: BootParts): void {
@@ -43,21 +54,29 @@ export function boot(parts: BootParts): void {
 }
 
 function connect(port: MessagePort, parts: BootParts): void {
-  const settings = new CurrentSettings();
+  const live = new Live<LiveState>({ settings: usualSettings, document: null });
+  const show = (settings: FrameSettings) => {
+    applySettings(settings, document.documentElement);
+    live.change({ settings });
+  };
   const closeHandlers: CloseHandlers = new Set();
   let drafts: Drafts | undefined;
   const link = new Link(port, (message) => {
     switch (message.type) {
       case 'welcome':
         senses.keys = message.keys;
-        settings.set(message.settings);
+        show(message.settings);
         link.say({ type: 'ready' });
         break;
       case 'settings':
-        settings.set(message.settings);
+        show(message.settings);
         break;
       case 'launch':
-        drafts ??= run(message, { link, parts, settings, closeHandlers });
+        live.change({ document: message.document });
+        drafts ??= run(message, { link, parts, live, closeHandlers });
+        break;
+      case 'document':
+        live.change({ document: message.document });
         break;
       case 'active':
         document.documentElement.dataset['active'] = String(message.active);
@@ -80,11 +99,11 @@ function connect(port: MessagePort, parts: BootParts): void {
 interface Surroundings {
   readonly link: Link;
   readonly parts: BootParts;
-  readonly settings: CurrentSettings;
+  readonly live: Live<LiveState>;
   readonly closeHandlers: CloseHandlers;
 }
 
-function run(launch: Launch, { link, parts, settings, closeHandlers }: Surroundings): Drafts {
+function run(launch: Launch, { link, parts, live, closeHandlers }: Surroundings): Drafts {
   const fail = (error: unknown) =>
     link.say({ type: 'failed', message: textOf(error), details: stackOf(error) });
   const drafts = new Drafts(launch.drafts, {
@@ -106,8 +125,8 @@ function run(launch: Launch, { link, parts, settings, closeHandlers }: Surroundi
           App={App}
           host={host}
           drafts={drafts}
-          texts={createTexts(locales, settings.get().locale)}
-          settings={settings}
+          texts={createTexts(locales, live.get().settings.locale)}
+          live={live}
           Frame={parts.Frame}
           onMounted={() => afterPaint(() => link.say({ type: 'mounted', at: now() }))}
         />
@@ -154,31 +173,6 @@ function afterPaint(then: () => void): void {
     channel.port2.postMessage(null);
   });
   setTimeout(once, 200);
-}
-
-class CurrentSettings implements SettingsSource {
-  #now: FrameSettings = {
-    locale: 'zh-CN',
-    theme: '',
-    density: '',
-    tokens: {},
-    reducedMotion: false,
-    timeZone: 'Asia/Shanghai',
-  };
-  readonly #listeners = new Set<() => void>();
-
-  readonly get = (): FrameSettings => this.#now;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  set(settings: FrameSettings): void {
-    this.#now = settings;
-    applySettings(settings, document.documentElement);
-    for (const listener of this.#listeners) listener();
-  }
 }
 
 function addStyle(text: string): void {

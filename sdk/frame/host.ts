@@ -14,7 +14,7 @@ const deadlineMs = 15_000;
 export type CloseHandlers = Set<() => boolean | Promise<boolean>>;
 
 /** The parts of the host that never change while the app runs. */
-export type FixedHost = Omit<Host, 'locale' | 'density' | 'timeZone'>;
+export type FixedHost = Omit<Host, 'locale' | 'density' | 'timeZone' | 'document'>;
 
 /** Builds the host of one app over the port. */
 export function createHost(
@@ -27,7 +27,6 @@ export function createHost(
   return {
     appId: launch.app.id,
     user: launch.user,
-    document: launch.document,
     recovered: launch.recovered,
     can: (permission) => allows(granted, permission),
     api: createApi(link, pending),

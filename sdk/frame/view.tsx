@@ -10,14 +10,15 @@ import {
 import { I18nextProvider } from 'react-i18next';
 import type { Drafts } from '../drafts.ts';
 import { HostContext } from '../host.ts';
-import type { FrameSettings } from '../protocol/values.ts';
+import type { FrameDocument, FrameSettings } from '../protocol/values.ts';
 import { DraftsContext } from '../use-draft.ts';
 import type { FixedHost } from './host.ts';
+import type { Live } from './live.ts';
 
-/** The settings as they are now, and word of each change. */
-export interface SettingsSource {
-  get(): FrameSettings;
-  subscribe(listener: () => void): () => void;
+/** What may change while an app runs. */
+export interface LiveState {
+  readonly settings: FrameSettings;
+  readonly document: FrameDocument | null;
 }
 
 export interface AppViewProps {
@@ -25,17 +26,20 @@ export interface AppViewProps {
   readonly host: FixedHost;
   readonly drafts: Drafts;
   readonly texts: i18n;
-  readonly settings: SettingsSource;
+  readonly live: Live<LiveState>;
   /** What stands around the app; the boot script gives the UI kit's providers. */
   readonly Frame: ComponentType<{ readonly children: ReactNode }>;
   readonly onMounted: () => void;
 }
 
 /** An app inside everything it may use. */
-export function AppView({ App, host, drafts, texts, settings, Frame, onMounted }: AppViewProps): ReactNode {
-  const now = useSyncExternalStore(settings.subscribe, settings.get);
-  const { locale, density, timeZone } = now;
-  const full = useMemo(() => ({ ...host, locale, density, timeZone }), [host, locale, density, timeZone]);
+export function AppView({ App, host, drafts, texts, live, Frame, onMounted }: AppViewProps): ReactNode {
+  const { settings, document } = useSyncExternalStore(live.subscribe, live.get);
+  const { locale, density, timeZone } = settings;
+  const full = useMemo(
+    () => ({ ...host, locale, density, timeZone, document }),
+    [host, locale, density, timeZone, document],
+  );
   useEffect(() => {
     void texts.changeLanguage(locale);
   }, [texts, locale]);

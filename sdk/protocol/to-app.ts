@@ -61,6 +61,12 @@ export interface SettingsChanged {
   readonly settings: FrameSettings;
 }
 
+/** The person opened another document with the app that is already running. */
+export interface DocumentOpened {
+  readonly type: 'document';
+  readonly document: FrameDocument;
+}
+
 export interface Ping {
   readonly type: 'ping';
   readonly n: number;
@@ -92,7 +98,16 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-export type ToApp = Welcome | Launch | SettingsChanged | Ping | Active | CloseAsked | Result | Refused;
+export type ToApp =
+  | Welcome
+  | Launch
+  | SettingsChanged
+  | DocumentOpened
+  | Ping
+  | Active
+  | CloseAsked
+  | Result
+  | Refused;
 
 const number = amount(0, Number.MAX_SAFE_INTEGER);
 const code = text(50_000_000);
@@ -122,6 +137,7 @@ export const readToApp = reader<ToApp>({
   }),
   launch,
   settings: record<SettingsChanged>({ type: oneOf('settings'), settings: checkSettings }),
+  document: record<DocumentOpened>({ type: oneOf('document'), document: checkDocument }),
   ping: record<Ping>({ type: oneOf('ping'), n: number }),
   active: record<Active>({ type: oneOf('active'), active: flag, focus: flag }),
   'close-asked': record<CloseAsked>({ type: oneOf('close-asked'), id: number }),

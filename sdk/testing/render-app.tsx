@@ -6,8 +6,9 @@ import type { ApiClient } from '../api.ts';
 import { Drafts, type SaveAnswer } from '../drafts.ts';
 import { PermissionError } from '../errors.ts';
 import { allows, type FixedHost } from '../frame/host.ts';
+import { Live } from '../frame/live.ts';
 import { createTexts } from '../frame/texts.ts';
-import { AppView } from '../frame/view.tsx';
+import { AppView, type LiveState } from '../frame/view.tsx';
 import type { FileEntry, FrameDocument, FrameSettings, FrameUser, SavedDraft } from '../protocol/values.ts';
 import type { AppLocales } from '../start.ts';
 
@@ -54,8 +55,19 @@ export interface RenderedApp {
   readonly drafts: Map<string, SavedDraft>;
   saved(): Promise<void>;
   setLocale(locale: FrameSettings['locale']): void;
+  /** The person opens another document with the running app. */
+  openDocument(document: FrameDocument): void;
   unmount(): void;
 }
+
+const usualSettings: FrameSettings = {
+  locale: 'zh-CN',
+  theme: 'aa',
+  density: 'standard',
+  tokens: {},
+  reducedMotion: true,
+  timeZone: 'Asia/Shanghai',
+};
 
 const guest: FrameUser = { id: 'guest', name: '访客', kind: 'guest' };
 
@@ -76,28 +88,17 @@ export function renderApp(app: ReactElement, options: RenderOptions): RenderedAp
     Object.entries(options.drafts ?? {}).map(([key, value]) => [key, { value, revision: 1 }]),
   );
   const drafts = memoryDrafts(kept);
-  let settings: FrameSettings = {
-    locale: options.locale ?? 'zh-CN',
-    theme: 'aa',
-    density: 'standard',
-    tokens: {},
-    reducedMotion: true,
-    timeZone: 'Asia/Shanghai',
-  };
-  const listeners = new Set<() => void>();
+  const live = new Live<LiveState>({
+    settings: { ...usualSettings, locale: options.locale ?? 'zh-CN' },
+    document: options.document ?? null,
+  });
   const view = render(
     <AppView
       App={() => app}
       host={testHost(options, record)}
       drafts={drafts}
-      texts={createTexts(options.locales, settings.locale)}
-      settings={{
-        get: () => settings,
-        subscribe: (listener) => {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
-      }}
+      texts={createTexts(options.locales, live.get().settings.locale)}
+      live={live}
       Frame={Plain}
       onMounted={noop}
     />,
@@ -106,12 +107,8 @@ export function renderApp(app: ReactElement, options: RenderOptions): RenderedAp
     record,
     drafts: kept,
     saved: () => drafts.flush(),
-    setLocale: (locale) => {
-      settings = { ...settings, locale };
-      act(() => {
-        for (const listener of listeners) listener();
-      });
-    },
+    setLocale: (locale) => act(() => live.change({ settings: { ...live.get().settings, locale } })),
+    openDocument: (document) => act(() => live.change({ document })),
     unmount: view.unmount,
   };
 }
@@ -142,7 +139,6 @@ function testHost(options: RenderOptions, record: AppRecord): FixedHost {
   return {
     appId: 'app-under-test',
     user: options.user ?? guest,
-    document: options.document ?? null,
     recovered: false,
     can: (permission) => allows(granted, permission),
     api: testApi(options.api ?? {}, need, record),

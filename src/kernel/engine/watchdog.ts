@@ -1,0 +1,102 @@
+import type { FrameProcess } from './frame-process.ts';
+import { suspectOf } from './suspect.ts';
+
+/** How often every frame is asked for a sign of life. */
+export const PING_EVERY = 200;
+/** An answer that takes longer is late. */
+export const LATE_AFTER = 1_000;
+/** Then the window says that its app does not respond. */
+export const SILENT_AFTER = 5_000;
+
+export interface WatchdogEvents {
+  /** The frame that is taken to be the cause has been silent too long. */
+  silent(frame: FrameProcess): void;
+  /** It answers again. */
+  back(frame: FrameProcess): void;
+  /** Once a second. */
+  tick(): void;
+}
+
+/**
+ * All sealed frames share one process of the browser: when one hangs, none answers. Silence alone does not tell
+ * which it is, so the one that the person last touched is taken for it.
+ */
+export class Watchdog {
+  readonly #frames: () => readonly FrameProcess[];
+  readonly #events: WatchdogEvents;
+  readonly #silent = new Set<FrameProcess>();
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #lastTick = 0;
+  #ticks = 0;
+
+  constructor(frames: () => readonly FrameProcess[], events: WatchdogEvents) {
+    this.#frames = frames;
+    this.#events = events;
+  }
+
+  start(): void {
+    this.#timer ??= setInterval(() => this.check(performance.now()), PING_EVERY);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** One round: judges the answers that are due and asks again. */
+  check(now: number): void {
+    // When this page itself was held up or hidden, answers lie unread and silence means nothing.
+    const heldUp = now - this.#lastTick > LATE_AFTER;
+    this.#lastTick = now;
+    const frames = this.#frames().filter((frame) => frame.ready);
+    for (const frame of frames) {
+      const { heartbeat } = frame;
+      if (document.hidden || heldUp || !isVisible(frame)) {
+        heartbeat.waitingSince = null;
+      } else if (heartbeat.waitingSince === null) {
+        heartbeat.sent += 1;
+        heartbeat.waitingSince = now;
+        frame.say({ type: 'ping', n: heartbeat.sent });
+      }
+    }
+    this.#judge(frames, now);
+    this.#ticks += 1;
+    if (this.#ticks % (1_000 / PING_EVERY) === 0) this.#events.tick();
+  }
+
+  /** A frame answered. */
+  answered(frame: FrameProcess, n: number, now = performance.now()): void {
+    const { heartbeat } = frame;
+    if (n !== heartbeat.sent) return;
+    if (heartbeat.waitingSince !== null) heartbeat.roundTrip = now - heartbeat.waitingSince;
+    heartbeat.answered += 1;
+    heartbeat.waitingSince = null;
+    if (this.#silent.delete(frame)) this.#events.back(frame);
+  }
+
+  /** Whether a frame's answer is overdue. */
+  isLate(frame: FrameProcess, now = performance.now()): boolean {
+    const { waitingSince } = frame.heartbeat;
+    return waitingSince !== null && now - waitingSince >= LATE_AFTER;
+  }
+
+  forget(frame: FrameProcess): void {
+    this.#silent.delete(frame);
+  }
+
+  #judge(frames: readonly FrameProcess[], now: number): void {
+    const overdue = frames.filter(({ heartbeat: { waitingSince } }) => {
+      return waitingSince !== null && now - waitingSince >= SILENT_AFTER;
+    });
+    if (overdue.some((frame) => this.#silent.has(frame))) return;
+    const suspect = suspectOf(overdue);
+    if (!suspect) return;
+    this.#silent.add(suspect);
+    this.#events.silent(suspect);
+  }
+}
+
+/** A hidden frame's timers rest, and its silence is no fault. */
+function isVisible({ element }: FrameProcess): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
