@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
 import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
-import { ANNUAL, bandAt, fen, half, MONTHLY, walk, yuan } from '../testing/oracle.ts';
+import { ANNUAL, bandAt, fen, half, least, MONTHLY, positive, walk, yuan } from '../testing/oracle.ts';
 
 const run = (inputs: Inputs, date = '2025-12-31') => calculate('iit-annual', { date, inputs, trace: false });
 
@@ -33,9 +33,6 @@ const person = fc.record({
   taxWithheld: moneyUpTo(100_000),
 });
 type Person = typeof person extends fc.Arbitrary<infer T> ? T : never;
-
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-const positive = (a: bigint): bigint => (a > 0n ? a : 0n);
 
 /** The year's tax in fen, with amounts scaled by 10,000 so that 56 % and 30 % stay whole. */
 function taxOf(one: Person, recent: boolean): { payable: bigint; balance: bigint } {

@@ -137,10 +137,7 @@ function withhold(input: Input, it: Case) {
   let taxThisMonth = Exact.zero;
   let taxable = Exact.zero;
   for (const [index, row] of months.entries()) {
-    const last = it.explaining && index === months.length - 1;
-    const say: Case['step'] = last
-      ? it.step.bind(it)
-      : (_id, name, value, unit) => it.named(value, name, unit);
+    const say = index === months.length - 1 ? it.step.bind(it) : it.hush.bind(it);
     income = it.named(income, EARLIER_INCOME).plus(row.income);
     deductions = it
       .named(deductions, EARLIER_DEDUCTIONS)

@@ -19,6 +19,8 @@ import { iitAuthor, iitLabour, iitRoyalty } from './iit-remuneration.ts';
 import { iitWageMonthly } from './iit-wage-monthly.ts';
 import { iitWageWithholding } from './iit-wage-withholding.ts';
 import { landUseTax } from './land-use-tax.ts';
+import { landVat } from './land-vat.ts';
+import { landVatPrelevy } from './land-vat-prelevy.ts';
 import { propertyTax } from './property-tax.ts';
 import { stampTax } from './stamp-tax.ts';
 
@@ -46,4 +48,6 @@ export const all: readonly Calculator[] = [
   stampTax,
   propertyTax,
   landUseTax,
+  landVat,
+  landVatPrelevy,
 ];

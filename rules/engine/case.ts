@@ -74,6 +74,11 @@ export class Case {
     return new Case(date, false);
   }
 
+  /** Like `step`, but only names the figure: for the rounds of a loop before the one that is explained. */
+  hush(_id: string, name: Text, value: Exact, unit: Unit = 'CNY'): Exact {
+    return this.named(value, name, unit);
+  }
+
   /** Shows lawful choices side by side; every one with the least of figure `by` is marked best. */
   compare(choices: readonly Choice[], by: string): void {
     const figures = choices.flatMap((choice) => choice.figures[by] ?? []);

@@ -73,3 +73,11 @@ export function yuan(value: bigint): string {
   const digits = (value < 0n ? -value : value).toString().padStart(3, '0');
   return `${value < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+export function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+export function positive(a: bigint): bigint {
+  return a > 0n ? a : 0n;
+}

@@ -1,0 +1,165 @@
+import {
+  amount,
+  type Case,
+  choice,
+  defineCalculator,
+  Exact,
+  money,
+  Parameters,
+  ratio,
+  text,
+  toFen,
+  type Values,
+  yesNo,
+} from '../engine/index.ts';
+import file from '../parameters/iit-transfer.json' with { type: 'json' };
+
+const parameters = new Parameters(file);
+const law = {
+  rate: parameters.number('rate'),
+  homeExempt: parameters.rule('homeExempt'),
+  assessedLowest: parameters.number('assessedLowest'),
+  assessedHighest: parameters.number('assessedHighest'),
+  swapRefund: parameters.rule('swapRefund'),
+  listedShareExempt: parameters.rule('listedShareExempt'),
+  restrictedShareCost: parameters.number('restrictedShareCost'),
+};
+
+const HOME = { field: 'kind', in: ['home'] } as const;
+const fields = {
+  kind: choice(text('转让的财产', 'What is transferred'), {
+    home: text('住房', 'Home'),
+    property: text('商铺、车辆、设备等其他财产', 'Other property: shops, vehicles, equipment'),
+    equity: text('非上市公司股权', 'Shares of an unlisted company'),
+    listed: text('上市公司股票（非限售）', 'Listed shares, not restricted'),
+    restricted: text('限售股', 'Restricted shares'),
+  }),
+  price: money(text('转让收入（不含增值税）', 'Price, without VAT'), { required: true }),
+  costKnown: yesNo(text('能提供原值凭证', 'The cost can be proved'), { default: true }),
+  cost: money(text('财产原值', 'Cost'), { when: { field: 'costKnown', in: [true] } }),
+  fees: money(text('合理费用和税金', 'Reasonable fees and taxes'), {
+    help: text(
+      '转让时缴纳的税费、中介费等；住房还有装修、贷款利息',
+      'Taxes, agents; for homes also fitting-out and loan interest',
+    ),
+    when: { field: 'costKnown', in: [true] },
+  }),
+  onlyHomeFiveYears: yesNo(
+    text('自用满五年且家庭唯一住房', 'Lived in for five years and the family’s only home'),
+    {
+      when: HOME,
+    },
+  ),
+  assessedRate: ratio(text('当地核定征收率', 'Assessed rate of the place'), {
+    help: text(
+      '1%至3%，以当地税务机关公布为准；山东各市未核实',
+      '1 % to 3 %, as the local tax office states',
+    ),
+    when: { field: 'costKnown', in: [false] },
+  }),
+  newHomePrice: money(
+    text('一年内同城新购住房金额', 'Price of a home bought in the same city within a year'),
+    {
+      help: text('2022年10月至2027年换购住房可申请退税', 'From October 2022 to 2027 the tax may be refunded'),
+      when: HOME,
+    },
+  ),
+};
+type Input = Values<typeof fields>;
+
+function isExempt(it: Case, { kind, onlyHomeFiveYears }: Input): boolean {
+  const rule =
+    kind === 'listed'
+      ? law.listedShareExempt
+      : kind === 'home' && onlyHomeFiveYears
+        ? law.homeExempt
+        : undefined;
+  if (rule === undefined) return false;
+  if (kind === 'listed') it.use(rule);
+  return rule.find(it.date) !== undefined && it.use(rule) === 'exempt';
+}
+
+/** Tax where the cost cannot be proved: homes by an assessed rate on the price, restricted shares at 15 % cost. */
+function withoutCost(it: Case, { kind, price, assessedRate }: Input): { gain: Exact; tax: Exact } {
+  if (kind === 'restricted') {
+    const assumed = it.step(
+      'assumedCost',
+      text('核定的原值及税费', 'Assumed cost and fees'),
+      price.times(it.number(law.restrictedShareCost)),
+    );
+    const gain = it.step('gain', text('应纳税所得额', 'Taxable gain'), price.minus(assumed));
+    return { gain, tax: toFen(gain.times(it.number(law.rate))) };
+  }
+  if (kind !== 'home')
+    it.refuse(
+      'costKnown',
+      'needs-assessment',
+      text('原值由主管税务机关核定后填写', 'The tax office determines the cost; enter it then'),
+    );
+  const [lowest, highest] = [it.use(law.assessedLowest), it.use(law.assessedHighest)];
+  if (assessedRate.isBelow(lowest) || assessedRate.isAbove(highest))
+    it.refuse(
+      'assessedRate',
+      'range',
+      text('核定征收率应在1%至3%之间（0.01–0.03）', 'The assessed rate must be from 1 % to 3 % (0.01–0.03)'),
+    );
+  return { gain: price, tax: toFen(price.times(assessedRate)) };
+}
+
+/** Refund for those who buy again: all of it, or the share that the new home is of the old (公告2022年第30号 第一条). */
+function refundFor(it: Case, { kind, price, newHomePrice }: Input, tax: Exact): Exact {
+  if (kind !== 'home' || newHomePrice.isZero || tax.isZero) return Exact.zero;
+  if (law.swapRefund.find(it.date) === undefined)
+    it.refuse('newHomePrice', 'not-in-force', text('换购退税政策当日不适用', 'No such refund on that day'));
+  it.use(law.swapRefund);
+  const REFUND = text('换购住房可退税额', 'Refund for buying another home');
+  if (!newHomePrice.isBelow(price)) return it.step('refund', REFUND, tax, 'CNY', law.swapRefund);
+  return it.step('refund', REFUND, toFen(tax.times(newHomePrice).over(price)), 'CNY', law.swapRefund);
+}
+
+/** Transfer of property (财产转让): price less cost and reasonable fees, at 20 % (法第六条). */
+export const iitPropertyTransfer = defineCalculator({
+  id: 'iit-property-transfer',
+  group: 'individual-income',
+  title: text('财产转让（卖房、股权）', 'Transfer of property'),
+  summary: text(
+    '个人卖房、转让股权等应缴个税，含换购退税',
+    'Income tax on selling a home, shares and the like',
+  ),
+  keywords: ['卖房', '二手房', '满五唯一', '股权转让', '限售股', '换购', '财产转让', 'maifang', 'sell'],
+  from: '1994-01-01',
+  fields,
+  outputs: {
+    gain: amount(text('应纳税所得额（核定时为转让收入）', 'Taxable gain (or the price when assessed)')),
+    tax: amount(text('应纳税额', 'Tax'), { main: true }),
+    refund: amount(text('换购住房可退税额', 'Refund for buying another home')),
+  },
+  compute(input, it) {
+    const TAX = text('应纳税额', 'Tax');
+    // Other rules hold for restricted shares since 2026-09-01; they are not known here, with or without proof of cost.
+    if (input.kind === 'restricted') it.use(law.restrictedShareCost);
+    if (isExempt(it, input)) {
+      it.warn('exempt', text('依法免征个人所得税', 'Exempt from individual income tax'), 'kind');
+      const tax = it.step(
+        'tax',
+        TAX,
+        Exact.zero,
+        'CNY',
+        input.kind === 'listed' ? law.listedShareExempt : law.homeExempt,
+      );
+      return { gain: Exact.zero, tax, refund: Exact.zero };
+    }
+    if (!input.costKnown) {
+      const { gain, tax } = withoutCost(it, input);
+      const named = it.step('tax', TAX, tax);
+      return { gain, tax: named, refund: refundFor(it, input, named) };
+    }
+    const gain = it.step(
+      'gain',
+      text('应纳税所得额', 'Taxable gain'),
+      input.price.minus(input.cost).minus(input.fees).notBelowZero(),
+    );
+    const tax = it.step('tax', TAX, toFen(gain.times(it.number(law.rate))));
+    return { gain, tax, refund: refundFor(it, input, tax) };
+  },
+});
