@@ -18,22 +18,29 @@ export function Explanation({ trace, language }: { trace: readonly Step[]; langu
 }
 
 function StepText({ step, number, language }: { step: Step; number: number; language: Language }) {
+  const numbers = readable(step.substitution);
+  const result = figure(step.value, step.unit);
   return (
-    <section aria-label={`${fill(say(texts.step, language), { n: number })} ${say(step.name, language)}`}>
+    <>
       <h4 className="ff-stephead">
         <span className="ff-stepno" aria-hidden="true">
           {number}
         </span>
+        <span className="ui-visually-hidden">{fill(say(texts.step, language), { n: number })}</span>
         <span>{say(step.name, language)}</span>
         <strong className="ff-money">{figureWithUnit(step.value, step.unit, language)}</strong>
       </h4>
       <dl className="ff-stepbody">
         <dt>{say(texts.formula, language)}</dt>
         <dd>{say(step.formula, language)}</dd>
-        <dt>{say(texts.numbers, language)}</dt>
-        <dd className="ff-numbers">
-          {readable(step.substitution)} = {figure(step.value, step.unit)}
-        </dd>
+        {numbers !== result && (
+          <>
+            <dt>{say(texts.numbers, language)}</dt>
+            <dd className="ff-numbers">
+              {numbers} = {result}
+            </dd>
+          </>
+        )}
         {step.citations.length > 0 && (
           <>
             <dt>{say(texts.law, language)}</dt>
@@ -43,7 +50,7 @@ function StepText({ step, number, language }: { step: Step; number: number; lang
           </>
         )}
       </dl>
-    </section>
+    </>
   );
 }
 
@@ -62,8 +69,8 @@ export function Citations({
 }) {
   return (
     <ul className="ff-citations">
-      {citations.map((citation) => (
-        <li key={`${citation.title}|${citation.article ?? ''}|${citation.from}`}>
+      {distinct(citations).map((citation) => (
+        <li key={keyOf(citation)}>
           {titled(citation, language)} <span className="ff-dates">{dates(citation, language)}</span>
           {citation.confidence === 'check' && (
             <abbr className="ff-unchecked" title={say(texts.uncheckedHelp, language)}>
@@ -74,6 +81,15 @@ export function Citations({
       ))}
     </ul>
   );
+}
+
+function keyOf({ title, article, from, to, confidence }: Citation): string {
+  return [title, article, from, to, confidence].join('|');
+}
+
+/** Several values may rest on one article; a reader wants it once. */
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [keyOf(citation), citation])).values()];
 }
 
 function titled(citation: Citation, language: Language): string {

@@ -71,9 +71,20 @@ export function FieldControl(props: FieldControlProps) {
         value: option.value,
         label: say(option.label, language),
       }));
-      // Few short choices are all seen at once; many are folded into a list.
-      const Control = options.length <= 3 ? RadioGroupField : SelectField;
-      return <Control {...common} options={options} value={text} onChange={onChange} />;
+      // Few choices are all seen at once, short ones on one line; many are folded into a list.
+      if (options.length > 3) {
+        return <SelectField {...common} options={options} value={text} onChange={onChange} />;
+      }
+      const length = [...options.map((option) => option.label).join('')].length;
+      return (
+        <RadioGroupField
+          {...common}
+          inline={length <= (language === 'zh' ? 14 : 28)}
+          options={options}
+          value={text}
+          onChange={onChange}
+        />
+      );
     }
     default:
       return <TextField {...common} {...unit} value={text} onChange={onChange} />;

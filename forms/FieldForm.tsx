@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Field, FieldError, Warning } from '#rules/types.ts';
-import { FieldSet, Notice } from '#ui/index.ts';
+import { FieldSet, StatusIcon } from '#ui/index.ts';
 import { FieldControl } from './Field.tsx';
 import './forms.css';
 import { type Language, say } from './language.ts';
@@ -66,9 +66,10 @@ export function FieldForm(props: FieldFormProps) {
         )}
         {note?.(field)}
         {beside.map((warning) => (
-          <Notice key={warning.code} kind="warning">
-            {say(warning.text, language)}
-          </Notice>
+          <p key={warning.code} className="ff-beside">
+            <StatusIcon kind="warning" />
+            <span>{say(warning.text, language)}</span>
+          </p>
         ))}
       </div>
     );

@@ -36,11 +36,8 @@ export function CaseForm(props: CaseFormProps) {
   };
 
   return (
-    <form
-      className="calc-form"
-      aria-label={say(info.title, language)}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className="calc-form" onSubmit={(event) => event.preventDefault()}>
+      <h2>{say(info.title, language)}</h2>
       <p className="calc-summary">{say(info.summary, language)}</p>
       <FieldSet legend={t('date.section')}>
         <div className="calc-dates">

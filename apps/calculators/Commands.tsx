@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { type Language, say } from '#forms/index.ts';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { HostError, useHost, useTranslation } from '#sdk/index.ts';
-import { Button, Toolbar } from '#ui/index.ts';
+import { ToolButton, Toolbar } from '#ui/index.ts';
 import { type Case, isFilled, type Outcome } from './case.ts';
 import { fileName, TYPE, writeDocument } from './document.ts';
 
@@ -71,11 +71,15 @@ export function Commands({
 
   return (
     <Toolbar label={t('commands.label')}>
-      <Button onClick={save}>{t('commands.save')}</Button>
-      <Button onClick={print}>{t('commands.print')}</Button>
-      <Button onClick={clear} disabled={!isFilled(info, one)}>
-        {t('commands.clear')}
-      </Button>
+      <ToolButton text icon="save" label={t('commands.save')} onClick={save} />
+      <ToolButton text icon="print" label={t('commands.print')} onClick={print} />
+      <ToolButton
+        text
+        icon="trash-empty"
+        label={t('commands.clear')}
+        onClick={clear}
+        disabled={!isFilled(info, one)}
+      />
     </Toolbar>
   );
 }

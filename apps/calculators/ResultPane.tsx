@@ -9,6 +9,7 @@ import {
   ResultTable,
   say,
   shownErrors,
+  signOf,
   type Touched,
 } from '#forms/index.ts';
 import type { Calculation, CalculatorInfo, FieldError } from '#rules/index.ts';
@@ -57,6 +58,7 @@ function Answer({
         <MainFigure
           label={say(main.label, language)}
           value={figureWithUnit(results[main.name] ?? '', main.unit, language)}
+          tone={signOf(results[main.name] ?? '') < 0 ? 'refund' : 'plain'}
         />
       )}
       {warnings.map((warning) => (

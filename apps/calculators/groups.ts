@@ -7,9 +7,12 @@ const titles: Readonly<Record<string, Text>> = {
   'value-added': { zh: '增值税及附加', en: 'VAT and surcharges' },
   'corporate-income': { zh: '企业所得税', en: 'Corporate income tax' },
   consumption: { zh: '消费税', en: 'Consumption tax' },
+  behaviour: { zh: '印花税等行为税', en: 'Stamp and other acts' },
   property: { zh: '房产和土地', en: 'Property and land' },
   vehicle: { zh: '车辆船舶', en: 'Vehicles and vessels' },
+  resources: { zh: '资源和环境', en: 'Resources and environment' },
   resource: { zh: '资源和环境', en: 'Resources and environment' },
+  collection: { zh: '征收管理', en: 'Collection' },
   other: { zh: '其他', en: 'Other' },
 };
 

@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { figureWithUnit, languageOf, say, todayInChina } from '#forms/index.ts';
 import { calculators } from '#rules/index.ts';
-import { type Draft, useHost, useTranslation } from '#sdk/index.ts';
+import { type Draft, type FrameDocument, useHost, useTranslation } from '#sdk/index.ts';
 import { evaluate, isFilled } from './case.ts';
 import { type OpenedCase, readDocument } from './document.ts';
 import { caseOf, type Work, withCase } from './work.ts';
 
-/** Shows the document the app was opened with, once. Figures already in that form are asked about first. */
+/** Shows the document the app is opened with, at its start or while it runs, once. Figures already in that form are asked about first. */
 export function useOpenedDocument(draft: Draft<Work>, onMessage: (message: string) => void): void {
   const host = useHost();
   const { t } = useTranslation();
-  const opened = useRef<string>(undefined);
+  const opened = useRef<FrameDocument>(null);
   const { document } = host;
   const language = languageOf(host.locale);
 
   useEffect(() => {
-    if (document === null || opened.current === document.id) return;
-    opened.current = document.id;
+    if (document === null || opened.current === document) return;
+    opened.current = document;
     const { name } = document;
     const read = readDocument(document.content, calculators);
     if (read === null) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { todayInChina } from '#forms/index.ts';
-import { useDraft, useHost } from '#sdk/index.ts';
+import { type FrameDocument, useDraft, useHost } from '#sdk/index.ts';
 import './declare.css';
 import { FilingPage } from './filing/FilingPage.tsx';
 import { Home } from './Home.tsx';
@@ -21,17 +21,23 @@ const start: Place = { filing: null };
 export function App() {
   const host = useHost();
   const place = useDraft<Place>('place', start);
-  const [opened] = useState(() => (host.document === null ? null : readReceipt(host.document.content)));
-  const [shown, setShown] = useState<ShownReceipt | null>(
-    opened === null ? null : { id: opened.id, receipt: opened },
-  );
-  const [unreadable, setUnreadable] = useState(host.document !== null && opened === null);
+  const [shown, setShown] = useState<ShownReceipt | null>(null);
+  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [seen, setSeen] = useState<FrameDocument | null>(null);
   const periods = openPeriods(todayInChina());
   const { filing } = place.value;
 
+  // A document may be there at the start or be opened while the app runs.
+  if (host.document !== seen) {
+    setSeen(host.document);
+    const receipt = host.document === null ? null : readReceipt(host.document.content);
+    setShown(receipt === null ? null : { id: receipt.id, receipt });
+    setUnreadable(host.document !== null && receipt === null ? host.document.name : null);
+  }
+
   if (host.user.kind !== 'person') return <Visitor kind={host.user.kind} />;
-  if (unreadable) {
-    return <UnreadableDocument name={host.document?.name ?? ''} onClose={() => setUnreadable(false)} />;
+  if (unreadable !== null) {
+    return <UnreadableDocument name={unreadable} onClose={() => setUnreadable(null)} />;
   }
   const home = () => {
     setShown(null);

@@ -2,7 +2,7 @@ import type { Prefill, ReturnSummary } from '#contract/index.ts';
 import { figureWithUnit, languageOf, magnitude, signOf } from '#forms/index.ts';
 import { useHost, useTranslation } from '#sdk/index.ts';
 import { Button, DataTable, StatusBar, TaskPane } from '#ui/index.ts';
-import { moment } from './moment.ts';
+import { stamp } from './moment.ts';
 import { FORM } from './settlement.ts';
 import { Trouble } from './Trouble.tsx';
 import { useLoad } from './use-load.ts';
@@ -27,6 +27,7 @@ export function Home({ periods, onFile, onReceipt }: HomeProps) {
   });
   const latest = load.state === 'ready' ? load.data.past[0] : undefined;
   const first = periods[0];
+  const corrects = load.state === 'ready' && load.data.open[0]?.filed != null;
 
   return (
     <div className="decl ui-root">
@@ -41,7 +42,13 @@ export function Home({ periods, onFile, onReceipt }: HomeProps) {
               links: [
                 ...(first === undefined
                   ? []
-                  : [{ id: 'file', label: t('home.start', { year: first }), onSelect: () => onFile(first) }]),
+                  : [
+                      {
+                        id: 'file',
+                        label: t(corrects ? 'home.startAgain' : 'home.start', { year: first }),
+                        onSelect: () => onFile(first),
+                      },
+                    ]),
                 ...(latest === undefined
                   ? []
                   : [{ id: 'latest', label: t('home.latest'), onSelect: () => onReceipt(latest.id) }]),
@@ -137,15 +144,27 @@ function PastReturns({
       rowKey={(row) => row.id}
       empty={t('home.none')}
       columns={[
-        { id: 'number', header: t('receipt.number'), cell: (row) => row.number },
+        {
+          id: 'number',
+          header: t('receipt.number'),
+          cell: (row) => <span className="decl-nowrap">{row.number}</span>,
+        },
         {
           id: 'period',
           header: t('home.form'),
-          cell: (row) => `${t('form.short')} ${t('form.year', { year: row.period })}`,
+          cell: (row) => <span className="decl-nowrap">{t('form.settled', { year: row.period })}</span>,
         },
-        { id: 'at', header: t('receipt.filedAt'), cell: (row) => moment(row.filedAt, host.locale) },
+        {
+          id: 'at',
+          header: t('receipt.filedAt'),
+          cell: (row) => <span className="decl-nowrap">{stamp(row.filedAt)}</span>,
+        },
         { id: 'balance', header: t('home.balance'), number: true, cell: balance },
-        { id: 'status', header: t('home.state'), cell: (row) => t(`status.${row.status}`) },
+        {
+          id: 'status',
+          header: t('home.state'),
+          cell: (row) => <span className="decl-nowrap">{t(`status.${row.status}`)}</span>,
+        },
         {
           id: 'do',
           header: t('home.do'),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Receipt } from '#contract/index.ts';
 import { Figures, languageOf, say } from '#forms/index.ts';
 import { HostError, useHost, useTranslation } from '#sdk/index.ts';
-import { Button, FieldSet, Notice, StatusBar } from '#ui/index.ts';
+import { Button, FieldSet, Notice, StatusBar, StatusIcon } from '#ui/index.ts';
 import { type Kept, useKeepReceipt } from './filing/use-keep-receipt.ts';
 import { Verdict } from './filing/Verdict.tsx';
 import { moment } from './moment.ts';
@@ -59,19 +59,18 @@ export function ReceiptPage({ shown, onHome }: { shown: ShownReceipt; onHome: ()
   return (
     <div className="decl ui-root">
       <main className="decl-work decl-page">
-        <div ref={paper}>
-          <h1 ref={heading} tabIndex={-1}>
-            {t(fresh ? 'receipt.filed' : 'receipt.title')}
-          </h1>
-          {receipt === undefined && load.state === 'loading' && <p role="status">{t('loading')}</p>}
-          {receipt !== undefined && <Paper receipt={receipt} />}
-        </div>
-        {load.state === 'failed' && <Trouble error={load.error} language={language} onAgain={load.again} />}
+        <h1 ref={heading} tabIndex={-1} className="decl-filed">
+          {fresh && <StatusIcon kind="success" size="large" />}
+          {t(fresh ? 'receipt.filed' : 'receipt.title')}
+        </h1>
         {kept !== undefined && (
           <Notice kind={kept === null ? 'warning' : 'success'}>
             {kept === null ? t('receipt.notKept') : t('receipt.kept', { name: kept })}
           </Notice>
         )}
+        {receipt === undefined && load.state === 'loading' && <p role="status">{t('loading')}</p>}
+        <div ref={paper}>{receipt !== undefined && <Paper receipt={receipt} />}</div>
+        {load.state === 'failed' && <Trouble error={load.error} language={language} onAgain={load.again} />}
         {receipt !== undefined && load.state === 'ready' && (
           <Verification receipt={receipt} ours={load.data.detail.receipt} holds={load.data.holds} />
         )}
@@ -108,6 +107,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
   const language = languageOf(host.locale);
   return (
     <>
+      <Verdict results={receipt.figures} language={language} />
       <FieldSet legend={t('receipt.proof')}>
         <dl className="decl-facts">
           <dt>{t('receipt.number')}</dt>
@@ -135,7 +135,6 @@ function Paper({ receipt }: { receipt: Receipt }) {
         </dl>
         <p className="decl-fine">{t('receipt.digestHelp')}</p>
       </FieldSet>
-      <Verdict results={receipt.figures} language={language} />
       <NextSteps next={receipt.next} language={language} />
       <FieldSet legend={t('summary.figures')}>
         <Figures

@@ -8,6 +8,12 @@ export function moment(instant: string, locale: string): string {
   }).format(new Date(instant));
 }
 
+/** The same in the short form of lists: `2026-03-02 09:30:00`. */
+export function stamp(instant: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime();
+  return local.toString({ smallestUnit: 'second' }).replace('T', ' ');
+}
+
 /** A calendar day in words. */
 export function day(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(

@@ -13,7 +13,7 @@ export type StepId = 'identity' | 'income' | 'deductions' | 'bonus' | 'summary';
 export const steps: readonly StepId[] = ['identity', 'income', 'deductions', 'bonus', 'summary'];
 
 const INCOME = ['wages', 'labour', 'author', 'royalties', 'exemptIncome'];
-const PAID = ['taxWithheld', 'bonusTaxWithheld', 'withheldProperly'];
+const PAID = ['taxReduction', 'taxWithheld', 'bonusTaxWithheld', 'withheldProperly'];
 const BONUS = ['bonus', 'bonusMethod'];
 const elsewhere = new Set([...INCOME, ...PAID, ...BONUS]);
 const named = (names: readonly string[]): readonly Field[] =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Prefill } from '#contract/index.ts';
 import { type FieldValues, figureWithUnit, languageOf, say } from '#forms/index.ts';
 import { useDraft, useHost, useTranslation } from '#sdk/index.ts';
-import { Notice, StatusBar, Wizard } from '#ui/index.ts';
+import { Icon, Notice, StatusBar, Wizard } from '#ui/index.ts';
 import { balanceOf } from '../balance.ts';
 import { type StepId, steps } from '../settlement.ts';
 import { BonusStep } from './BonusStep.tsx';
@@ -107,6 +107,7 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
             onStep={go}
             onFinish={finish}
             onCancel={onHome}
+            image={<Icon name="declare" size="huge" />}
             texts={{
               back: t('wizard.back'),
               next: t('wizard.next'),

@@ -1,6 +1,7 @@
 import {
   Citations,
   Explanation,
+  type FieldValues,
   Figures,
   initialValues,
   type Language,
@@ -11,7 +12,7 @@ import { useTranslation } from '#sdk/index.ts';
 import { CheckboxField, DataTable, FieldSet, Notice } from '#ui/index.ts';
 import { fields, fieldsOf, outputs, type StepId, steps } from '../settlement.ts';
 import { type Filing, isChanged, sourceAt } from './filing.ts';
-import { inWords } from './in-words.ts';
+import { inWords, rowInWords } from './in-words.ts';
 import type { StepProps } from './StepForm.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -75,6 +76,7 @@ interface Entry {
   readonly changed: boolean;
 }
 
+/** A page's filled-in figures; each row of a list is an entry of its own, for it has a source of its own. */
 function entriesOf(
   filing: Filing,
   step: StepId,
@@ -85,19 +87,27 @@ function entriesOf(
   return fieldsOf[step].flatMap((field) => {
     const { name } = field;
     if (!(name in filing.inputs)) return [];
-    const first = sourceAt(filing, Array.isArray(filing.values[name]) ? `${name}.0` : name);
-    if (first === undefined && sameValue(filing.values[name], start[name])) return [];
-    const rows = filing.values[name];
-    if (Array.isArray(rows) && rows.length === 0 && !isChanged(filing, name)) return [];
-    return [
-      {
-        name,
-        label: say(field.label, language),
-        value: inWords(field, rows, language, t),
-        source: first === undefined ? '' : say(first.text, language),
-        changed: isChanged(filing, name),
-      },
-    ];
+    const value = filing.values[name];
+    const label = say(field.label, language);
+    const changed = isChanged(filing, name);
+    const entry = (path: string, title: string, words: string): Entry => {
+      const source = sourceAt(filing, path);
+      return {
+        name: path,
+        label: title,
+        value: words,
+        source: source === undefined ? '' : say(source.text, language),
+        changed: source?.kind === 'self' && changed,
+      };
+    };
+    if (Array.isArray(value)) {
+      if (value.length === 0) return changed ? [{ ...entry(name, label, t('nothing')), changed }] : [];
+      return value.map((row: FieldValues, index) =>
+        entry(`${name}.${index}`, `${label} ${index + 1}`, rowInWords(field, row, language, t)),
+      );
+    }
+    if (!changed && sourceAt(filing, name) === undefined && sameValue(value, start[name])) return [];
+    return [entry(name, label, inWords(field, value, language, t))];
   });
 }
 

@@ -34,9 +34,10 @@ export function inWords(
   return field.unit === undefined ? value : `${value} ${say(field.unit, language)}`;
 }
 
-function rowInWords(field: Field, row: FieldValues, language: Language, t: Translate): string {
+/** One row of a list: its values, which speak for themselves beside the list's name. */
+export function rowInWords(field: Field, row: FieldValues, language: Language, t: Translate): string {
   return (field.fields ?? [])
-    .map((cell) => `${say(cell.label, language)} ${inWords(cell, row[cell.name], language, t)}`)
+    .map((cell) => inWords(cell, row[cell.name], language, t))
     .join(language === 'zh' ? '，' : ', ');
 }
 
