@@ -23,6 +23,8 @@ import { landVat } from './land-vat.ts';
 import { landVatPrelevy } from './land-vat-prelevy.ts';
 import { propertyTax } from './property-tax.ts';
 import { stampTax } from './stamp-tax.ts';
+import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
+import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [
@@ -50,4 +52,6 @@ export const all: readonly Calculator[] = [
   landUseTax,
   landVat,
   landVatPrelevy,
+  vehiclePurchaseTax,
+  vehicleVesselTax,
 ];

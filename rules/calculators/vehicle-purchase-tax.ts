@@ -1,0 +1,253 @@
+import {
+  amount,
+  type Case,
+  choice,
+  day,
+  decimal,
+  defineCalculator,
+  Exact,
+  integer,
+  money,
+  Parameters,
+  text,
+  toFen,
+  type Values,
+} from '../engine/index.ts';
+import file from '../parameters/vehicle-purchase-tax.json' with { type: 'json' };
+import { fullYearsBetween } from './months-between.ts';
+
+const law = new Parameters(file);
+const rate = law.number('rate');
+const vatRate = law.number('vatRate');
+const smallRate = law.number('smallRate');
+const smallLitres = law.number('smallLitres');
+const smallPriceCap = law.number('smallPriceCap');
+const newEnergyShare = law.number('newEnergyShare');
+const newEnergyCap = law.number('newEnergyCap');
+const trailerShare = law.number('trailerShare');
+const motorcycleLimit = law.number('motorcycleLimit');
+const yearlyReduction = law.number('yearlyReduction');
+const exempt = law.rule('exempt');
+
+const BUY = { field: 'purpose', in: ['purchase', 'import'] };
+const LATER = { field: 'purpose', in: ['return', 'change'] };
+const IMPORT = { field: 'purpose', in: ['import'] };
+
+const fields = {
+  purpose: choice(text('办理事项', 'What for'), {
+    purchase: text('购买（含受赠、获奖、自产自用）', 'Purchase (gift, prize, own production too)'),
+    import: text('进口自用', 'Import for own use'),
+    return: text('退车退税', 'Refund for a returned vehicle'),
+    change: text('免税、减税车辆转让或改变用途补税', 'A relieved vehicle sold or put to another use'),
+  }),
+  vehicle: choice(
+    text('车辆类型', 'Kind of vehicle'),
+    {
+      car: text('燃油乘用车（9座及以下）', 'Passenger car with an engine'),
+      newEnergyCar: text('新能源乘用车', 'New-energy passenger car'),
+      newEnergyOther: text('其他新能源汽车（客车、货车等）', 'Other new-energy vehicle'),
+      other: text('其他汽车、有轨电车', 'Other motor vehicle, tram'),
+      trailer: text('挂车', 'Trailer'),
+      motorcycle: text('摩托车', 'Motorcycle'),
+      exempt: text(
+        '法定免税车辆（公交、消防、专用作业车、使领馆等）',
+        'Exempt by law (buses, fire engines, special vehicles, embassies)',
+      ),
+    },
+    { when: BUY },
+  ),
+  priceKind: choice(
+    text('价格', 'Price'),
+    { net: text('不含增值税', 'Without VAT'), gross: text('含增值税（价税合计）', 'With VAT') },
+    { when: { field: 'purpose', in: ['purchase'] } },
+  ),
+  price: money(text('购车价格', 'Price of the vehicle'), {
+    help: text(
+      '机动车销售统一发票上的价格；补税时填初次申报的计税价格',
+      'As on the invoice; for a change of use the price first declared',
+    ),
+  }),
+  customsValue: money(text('关税完税价格', 'Customs value'), { when: IMPORT }),
+  customsDuty: money(text('关税', 'Customs duty'), { when: IMPORT }),
+  consumptionTax: money(text('消费税', 'Consumption tax'), { when: IMPORT }),
+  litres: decimal(text('排量（升）', 'Engine size in litres'), {
+    unit: text('升', 'L'),
+    when: { field: 'vehicle', in: ['car'] },
+    help: text(
+      '用于2009–2010、2015-10–2017、2022-06–12的小排量优惠',
+      'For the relief of small engines in some years',
+    ),
+  }),
+  millilitres: integer(text('摩托车排气量（毫升）', 'Engine size of the motorcycle'), {
+    unit: text('毫升', 'ml'),
+    when: { field: 'vehicle', in: ['motorcycle'] },
+  }),
+  taxPaid: money(text('已缴车辆购置税', 'Tax already paid'), { when: LATER }),
+  since: day(text('缴税日期（退车）或初次申报日期（补税）', 'Day of payment, or of the first declaration'), {
+    when: LATER,
+  }),
+};
+
+type Input = Values<typeof fields>;
+
+/** What is taxed (法第六条): the price without VAT, or customs value, duty and consumption tax. */
+function taxedPrice(it: Case, input: Input): Exact {
+  const name = text('计税价格', 'Taxable price');
+  if (input.purpose === 'import')
+    return it.step('base', name, input.customsValue.plus(input.customsDuty).plus(input.consumptionTax));
+  if (input.priceKind === 'net') return it.step('base', name, input.price);
+  return it.step('base', name, input.price.over(Exact.one.plus(it.number(vatRate))));
+}
+
+/** Years since, each of which takes a tenth off (法第十四、十五条); nothing is left after ten. */
+function shareLeft(it: Case, input: Input): Exact {
+  const { since } = input;
+  if (since === undefined) return it.refuse('since', 'required', text('请填写日期', 'Please enter the day'));
+  if (since > it.date)
+    it.refuse('since', 'range', text('不能晚于计算日期', 'Cannot be later than the date of the calculation'));
+  const years = it.named(
+    Exact.whole(fullYearsBetween(since, it.date)),
+    text('满年数', 'full years'),
+    'count',
+  );
+  return it.step(
+    'shareLeft',
+    text('扣减后比例', 'Share left'),
+    Exact.one.minus(it.number(yearlyReduction).times(years)).notBelowZero(),
+    'ratio',
+  );
+}
+
+/** Passenger cars with a small engine had a lower rate in some years. */
+function rateFor(it: Case, input: Input, base: Exact): Exact {
+  if (input.vehicle !== 'car' || smallRate.find(it.date) === undefined) return it.number(rate);
+  if (input.litres.isZero)
+    it.refuse('litres', 'required', text('请填写排量', 'Please enter the engine size'));
+  if (input.litres.isAbove(it.number(smallLitres))) return it.number(rate);
+  if (smallPriceCap.find(it.date) !== undefined) {
+    const cap = it.number(smallPriceCap);
+    if (base.isAbove(cap)) {
+      const lost = base.times(it.use(rate).minus(it.use(smallRate)));
+      it.warn(
+        'price-cliff',
+        text(
+          `单价超过 ${cap.toFixed(2)} 元，不能减半，多缴 ${lost.toFixed(2)} 元`,
+          `Above ${cap.toFixed(2)} there is no reduction: ${lost.toFixed(2)} more`,
+        ),
+        'price',
+      );
+      return it.number(rate);
+    }
+  }
+  return it.number(smallRate);
+}
+
+/** New-energy vehicles since September 2014; passenger cars have a limit since 2024 (公告2023年第10号). */
+function newEnergyRelief(it: Case, input: Input, full: Exact): Exact {
+  const first = newEnergyShare.periods[0];
+  if (first === undefined || it.date < first.from) return Exact.zero;
+  const relief = full.times(it.number(newEnergyShare));
+  if (input.vehicle !== 'newEnergyCar' || newEnergyCap.find(it.date) === undefined) return relief;
+  const cap = it.number(newEnergyCap);
+  if (relief.isAbove(cap))
+    it.warn(
+      'relief-cap',
+      text(`每辆减免税额不超过 ${cap.toFixed(2)} 元`, `The relief is limited to ${cap.toFixed(2)} a car`),
+      'price',
+    );
+  return relief.atMost(cap);
+}
+
+function reliefFor(it: Case, input: Input, full: Exact): Exact {
+  switch (input.vehicle) {
+    case 'newEnergyCar':
+    case 'newEnergyOther':
+      return newEnergyRelief(it, input, full);
+    case 'trailer': {
+      const first = trailerShare.periods[0];
+      return first === undefined || it.date < first.from ? Exact.zero : full.times(it.number(trailerShare));
+    }
+    case 'exempt':
+      it.use(exempt);
+      return full;
+    case 'motorcycle': {
+      if (input.millilitres === 0)
+        it.refuse('millilitres', 'required', text('请填写排气量', 'Please enter the engine size'));
+      // Motorcycles up to the limit are outside the tax, not relieved; the effect is the same.
+      return Exact.whole(input.millilitres).isAbove(it.use(motorcycleLimit)) ? Exact.zero : full;
+    }
+    default:
+      return Exact.zero;
+  }
+}
+
+function onPurchase(it: Case, input: Input) {
+  const base = taxedPrice(it, input);
+  const taxDue = it.step('taxDue', text('应纳税额', 'Tax due'), base.times(rateFor(it, input, base)));
+  const relief = it.step('relief', text('减免税额', 'Relief'), reliefFor(it, input, taxDue));
+  const taxPayable = it.step(
+    'taxPayable',
+    text('应缴车辆购置税', 'Vehicle purchase tax to pay'),
+    toFen(relief.isZero ? taxDue : taxDue.minus(relief)),
+  );
+  return {
+    base,
+    taxDue: toFen(taxDue),
+    relief: toFen(taxDue).minus(taxPayable),
+    taxPayable,
+    refund: Exact.zero,
+  };
+}
+
+function onReturn(it: Case, input: Input) {
+  const share = shareLeft(it, input);
+  const refund = it.step('refund', text('应退税额', 'Refund'), toFen(input.taxPaid.times(share)));
+  return { base: Exact.zero, taxDue: Exact.zero, relief: Exact.zero, taxPayable: Exact.zero, refund };
+}
+
+function onChange(it: Case, input: Input) {
+  const share = shareLeft(it, input);
+  const base = it.step('base', text('计税价格', 'Taxable price'), input.price.times(share));
+  const taxDue = it.step('taxDue', text('应纳税额', 'Tax due'), toFen(base.times(it.number(rate))));
+  const taxPayable = it.step(
+    'taxPayable',
+    text('应补缴车辆购置税', 'Tax to pay in addition'),
+    taxDue.minus(input.taxPaid).notBelowZero(),
+  );
+  return { base, taxDue, relief: Exact.zero, taxPayable, refund: Exact.zero };
+}
+
+/** Vehicle purchase tax (车辆购置税): purchase, import, return, change of use; new-energy and small-engine reliefs. */
+export const vehiclePurchaseTax = defineCalculator({
+  id: 'vehicle-purchase-tax',
+  group: 'behaviour',
+  title: text('车辆购置税（买车）', 'Vehicle purchase tax'),
+  summary: text('买车缴10%，新能源汽车减免', '10 % on buying a vehicle, with relief for new-energy vehicles'),
+  keywords: [
+    '买车',
+    '购车',
+    '车购税',
+    '购置税',
+    '新能源',
+    '电动车',
+    '退车',
+    'maiche',
+    'cheliangou',
+    'chegoushui',
+    'car',
+  ],
+  from: '2001-01-01',
+  fields,
+  outputs: {
+    base: amount(text('计税价格', 'Taxable price')),
+    taxDue: amount(text('应纳税额', 'Tax due')),
+    relief: amount(text('减免税额', 'Relief')),
+    taxPayable: amount(text('应缴车辆购置税', 'Vehicle purchase tax to pay'), { main: true }),
+    refund: amount(text('应退税额', 'Refund')),
+  },
+  compute(input, it) {
+    if (input.purpose === 'return') return onReturn(it, input);
+    if (input.purpose === 'change') return onChange(it, input);
+    return onPurchase(it, input);
+  },
+});

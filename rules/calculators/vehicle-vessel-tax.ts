@@ -1,0 +1,206 @@
+import {
+  amount,
+  type Case,
+  choice,
+  type Dated,
+  decimal,
+  defineCalculator,
+  Exact,
+  money,
+  months,
+  text,
+  toFen,
+  type Values,
+} from '../engine/index.ts';
+import { vehicleVesselLaw as law } from './vehicle-vessel-law.ts';
+
+const TWELVE = Exact.whole(12);
+const TONNES = text('吨', 't');
+const PER_TONNE = ['truck', 'trailer', 'special'];
+
+const fields = {
+  kind: choice(text('车船类型', 'Kind'), {
+    car: text('乘用车（9座及以下）', 'Passenger car'),
+    bus: text('客车', 'Bus'),
+    truck: text('货车（含半挂牵引车）', 'Truck'),
+    trailer: text('挂车', 'Trailer'),
+    special: text('专用作业车、轮式专用机械车', 'Special vehicle'),
+    motorcycle: text('摩托车', 'Motorcycle'),
+    vessel: text('机动船舶', 'Motor vessel'),
+    tug: text('拖船', 'Tug'),
+    barge: text('非机动驳船', 'Barge without engine'),
+    yacht: text('游艇', 'Yacht'),
+    sailingYacht: text('辅助动力帆艇', 'Sailing yacht with auxiliary engine'),
+  }),
+  litres: decimal(text('排量（升）', 'Engine size in litres'), {
+    unit: text('升', 'L'),
+    when: { field: 'kind', in: ['car'] },
+  }),
+  localAmount: money(text('当地年税额（每辆或每吨）', 'Local yearly amount (each, or per tonne)'), {
+    when: { field: 'kind', in: ['car', 'bus', 'truck', 'trailer', 'special', 'motorcycle'] },
+    help: text(
+      '由省规定；乘用车不填按山东省税额（待核实），其他车辆必须填写',
+      'Set by the province; for cars empty means Shandong (to be checked)',
+    ),
+  }),
+  tonnes: decimal(text('整备质量或净吨位（吨）', 'Kerb mass or net tonnage'), {
+    unit: TONNES,
+    when: { field: 'kind', in: ['truck', 'trailer', 'special', 'vessel', 'barge'] },
+  }),
+  kilowatts: decimal(text('发动机功率（千瓦）', 'Engine power'), {
+    unit: text('千瓦', 'kW'),
+    when: { field: 'kind', in: ['tug'] },
+  }),
+  metres: decimal(text('艇身长度（米）', 'Length'), {
+    unit: text('米', 'm'),
+    when: { field: 'kind', in: ['yacht', 'sailingYacht'] },
+  }),
+  months: months(text('应税月数', 'Months taxed'), {
+    default: '12',
+    help: text(
+      '新购车船从发票当月起算，例如3月购买填10',
+      'For a new vehicle from the month of the invoice, e.g. March: 10',
+    ),
+  }),
+  relief: choice(text('减免', 'Relief'), {
+    none: text('无', 'None'),
+    saving: text('节能乘用车（减半）', 'Fuel-saving car (half)'),
+    newEnergy: text('新能源车船（免税）', 'New-energy vehicle or vessel (exempt)'),
+    notTaxable: text(
+      '纯电动、燃料电池乘用车（不征税）',
+      'Battery or fuel-cell passenger car (outside the tax)',
+    ),
+    exempt: text('法定免税（警用、消防、渔船等）', 'Exempt by law (police, fire, fishing)'),
+  }),
+  lostMonths: months(
+    text('被盗抢、报废、灭失当月至年底的月数', 'Months from theft, scrapping or loss to December'),
+    {
+      help: text('已完税的可退这些月份的税款', 'Tax paid for these months is refunded'),
+    },
+  ),
+};
+
+type Input = Values<typeof fields>;
+type Vehicle = 'bus' | 'truck' | 'trailer' | 'special' | 'motorcycle';
+
+/** A local amount must lie in the range of the law's table. */
+function local(
+  it: Case,
+  input: Input,
+  range: { readonly least: Dated<Exact>; readonly most: Dated<Exact> },
+): Exact {
+  const [least, most] = [it.number(range.least), it.number(range.most)];
+  if (input.localAmount.isBelow(least) || input.localAmount.isAbove(most))
+    it.refuse(
+      'localAmount',
+      'range',
+      text(
+        `当地年税额应在 ${least.toFixed(2)} 至 ${most.toFixed(2)} 元之间`,
+        `The local amount must lie between ${least.toFixed(2)} and ${most.toFixed(2)}`,
+      ),
+    );
+  return input.localAmount;
+}
+
+function positive(it: Case, value: Exact, field: string): Exact {
+  if (!value.isPositive) it.refuse(field, 'required', text('请填写此项', 'Please enter this'));
+  return value;
+}
+
+function ofCar(it: Case, input: Input): Exact {
+  const litres = positive(it, input.litres, 'litres');
+  const band = law.cars.find(({ upTo }) => upTo === undefined || !litres.isAbove(Exact.parse(upTo)));
+  if (band === undefined) throw new RangeError('The last band of cars must be open');
+  return input.localAmount.isZero ? it.number(band.shandong) : local(it, input, band);
+}
+
+/** The band applies to the whole, not to the part above its edge (条例第四、五条). */
+function wholeBand(it: Case, bands: typeof law.vessels | typeof law.yachts, size: Exact): Exact {
+  const band = bands.find(({ upTo }) => upTo === undefined || !size.isAbove(Exact.parse(upTo)));
+  if (band === undefined) throw new RangeError('The last band must be open');
+  return size.times(it.number(band.perUnit));
+}
+
+function ofVehicle(it: Case, input: Input, kind: Vehicle): Exact {
+  const each = local(it, input, law.ranges[kind]);
+  if (!PER_TONNE.includes(kind)) return each;
+  const whole = positive(it, input.tonnes, 'tonnes').times(each);
+  return kind === 'trailer' ? whole.times(it.number(law.trailerFactor)) : whole;
+}
+
+function ofTug(it: Case, input: Input): Exact {
+  const power = positive(it, input.kilowatts, 'kilowatts');
+  const tonnage = it.step(
+    'tonnage',
+    text('折合净吨位', 'Net tonnage'),
+    power.times(it.number(law.tugTonnesPerKilowatt)),
+    'other',
+  );
+  return wholeBand(it, law.vessels, tonnage).times(it.number(law.tugFactor));
+}
+
+function yearlyTax(it: Case, input: Input): Exact {
+  const { kind } = input;
+  switch (kind) {
+    case 'car':
+      return ofCar(it, input);
+    case 'vessel':
+      return wholeBand(it, law.vessels, positive(it, input.tonnes, 'tonnes'));
+    case 'barge':
+      return wholeBand(it, law.vessels, positive(it, input.tonnes, 'tonnes')).times(it.number(law.tugFactor));
+    case 'tug':
+      return ofTug(it, input);
+    case 'yacht':
+      return wholeBand(it, law.yachts, positive(it, input.metres, 'metres'));
+    case 'sailingYacht':
+      return positive(it, input.metres, 'metres').times(it.number(law.sailingYacht));
+    default:
+      return ofVehicle(it, input, kind);
+  }
+}
+
+/** Vehicle and vessel tax (车船税): a yearly amount for each, by the month in the year of purchase. */
+export const vehicleVesselTax = defineCalculator({
+  id: 'vehicle-vessel-tax',
+  group: 'property',
+  title: text('车船税', 'Vehicle and vessel tax'),
+  summary: text(
+    '每年随交强险缴纳，按排量、吨位或艇长',
+    'Paid yearly with the compulsory insurance, by engine, tonnage or length',
+  ),
+  keywords: ['车船税', '交强险', '养车', '汽车', '排量', '游艇', '轮船', 'chechuanshui', 'yangche', 'car'],
+  from: '2012-01-01',
+  fields,
+  outputs: {
+    yearly: amount(text('年税额', 'Yearly amount')),
+    taxPayable: amount(text('应缴车船税', 'Tax to pay'), { main: true }),
+    refund: amount(text('可退税额', 'Refund')),
+  },
+  compute(input, it) {
+    const { relief } = input;
+    const free = (rule: typeof law.exempt) => {
+      it.use(rule);
+      const taxPayable = it.step('taxPayable', text('应缴车船税（不征或免征）', 'Tax (exempt)'), Exact.zero);
+      return { yearly: Exact.zero, taxPayable, refund: Exact.zero };
+    };
+    if (relief === 'newEnergy' || relief === 'notTaxable' || relief === 'exempt') return free(law[relief]);
+    if (input.lostMonths > input.months)
+      it.refuse('lostMonths', 'range', text('不能大于应税月数', 'Cannot exceed the months taxed'));
+    const full = yearlyTax(it, input);
+    const yearly = it.step(
+      'yearly',
+      text('年税额', 'Yearly amount'),
+      relief === 'saving' ? full.times(it.number(law.saving)) : full,
+    );
+    const forMonths = (id: string, name: { zh: string; en: string }, count: number): Exact =>
+      it.step(
+        id,
+        name,
+        toFen(yearly.over(TWELVE).times(it.named(Exact.whole(count), text('月数', 'months'), 'count'))),
+      );
+    const taxPayable = forMonths('taxPayable', text('应缴车船税', 'Tax to pay'), input.months);
+    const refund =
+      input.lostMonths === 0 ? Exact.zero : forMonths('refund', text('可退税额', 'Refund'), input.lostMonths);
+    return { yearly, taxPayable, refund };
+  },
+});
