@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import { Button } from '#ui/button.tsx';
 import { useText } from '#src/i18n/index.ts';
+import { Button } from '#ui/button.tsx';
 import { LiveRegion } from './announce.tsx';
 import { Desktop } from './Desktop.tsx';
 import { LogonScreen } from './logon/LogonScreen.tsx';

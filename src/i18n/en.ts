@@ -93,6 +93,7 @@ export const en: Texts = {
   'menu.cascade-group': '&Cascade',
   'menu.tile-group-horizontal': 'Tile &Horizontally',
   'menu.tile-group-vertical': 'Tile &Vertically',
+  'menu.show-clock': 'Show the cloc&k',
   'menu.adjust-date': '&Adjust Date/Time',
 
   'window.minimise': 'Minimize',
@@ -137,6 +138,7 @@ export const en: Texts = {
   'start.log-off': '&Log Off',
   'start.turn-off': 'T&urn Off Computer',
   'start.recent': 'My Recent &Documents',
+  'start.control-panel': '&Control Panel',
   'start.help': '&Help and Support',
   'start.search': '&Search',
   'start.run': '&Run…',

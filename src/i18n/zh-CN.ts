@@ -92,6 +92,7 @@ export const zhCN = {
   'menu.cascade-group': '层叠(&C)',
   'menu.tile-group-horizontal': '横向平铺(&H)',
   'menu.tile-group-vertical': '纵向平铺(&V)',
+  'menu.show-clock': '显示时钟(&K)',
   'menu.adjust-date': '调整日期/时间(&A)',
 
   'window.minimise': '最小化',
@@ -136,6 +137,7 @@ export const zhCN = {
   'start.log-off': '注销(&L)',
   'start.turn-off': '关闭计算机(&U)',
   'start.recent': '我最近的文档(&D)',
+  'start.control-panel': '控制面板(&C)',
   'start.help': '帮助和支持(&H)',
   'start.search': '搜索(&S)',
   'start.run': '运行(&R)…',

@@ -34,19 +34,27 @@ describe('places', () => {
   test('38 no icon is off the screen, none shares a cell', () => {
     const cell = fc.record({ column: fc.nat(60), row: fc.nat(60) });
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...ids), cell), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 3, max: 12 }), (chosen, columns, rows) => {
-        const placed = [...placeIcons(ids, chosen, { columns: columns + 1, rows }, null).values()];
-        expect(new Set(placed.map((at) => `${at.column}:${at.row}`)).size).toBe(ids.length);
-        for (const at of placed) expect(at.row).toBeLessThan(rows);
-        for (const at of placed) expect(at.column).toBeLessThanOrEqual(columns);
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...ids), cell),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 3, max: 12 }),
+        (chosen, columns, rows) => {
+          const placed = [...placeIcons(ids, chosen, { columns: columns + 1, rows }, null).values()];
+          expect(new Set(placed.map((at) => `${at.column}:${at.row}`)).size).toBe(ids.length);
+          for (const at of placed) expect(at.row).toBeLessThan(rows);
+          for (const at of placed) expect(at.column).toBeLessThanOrEqual(columns);
+        },
+      ),
     );
   });
   test('35 a dropped icon snaps to a free cell', () => {
     const placed = placeIcons(ids, {}, grid, null);
     const onto = moveIcons(placed, ['a'], { columns: 0.2, rows: 1.1 }, grid, true);
     expect(onto['a']).not.toEqual(placed.get('b'));
-    expect(moveIcons(placed, ['a'], { columns: 3.4, rows: 0.6 }, grid, true)['a']).toEqual({ column: 3, row: 1 });
+    expect(moveIcons(placed, ['a'], { columns: 3.4, rows: 0.6 }, grid, true)['a']).toEqual({
+      column: 3,
+      row: 1,
+    });
   });
   test('31 arrows go to the nearest icon in their direction', () => {
     const placed = placeIcons(ids, {}, grid, null);

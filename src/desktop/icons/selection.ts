@@ -21,10 +21,19 @@ function range(ids: readonly string[], from: string | null, to: string): readonl
 }
 
 /** A press on an icon, or an arrow key that went there. */
-export function choose(now: Selection, id: string, ids: readonly string[], { ctrlKey, shiftKey }: Modifiers): Selection {
+export function choose(
+  now: Selection,
+  id: string,
+  ids: readonly string[],
+  { ctrlKey, shiftKey }: Modifiers,
+): Selection {
   if (shiftKey) {
     const span = range(ids, now.anchor, id);
-    return { selected: new Set(ctrlKey ? [...now.selected, ...span] : span), anchor: now.anchor ?? id, focus: id };
+    return {
+      selected: new Set(ctrlKey ? [...now.selected, ...span] : span),
+      anchor: now.anchor ?? id,
+      focus: id,
+    };
   }
   if (ctrlKey) return toggle(now, id);
   return { selected: new Set([id]), anchor: id, focus: id };

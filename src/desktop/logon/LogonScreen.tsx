@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useText } from '#src/i18n/index.ts';
 import { Balloon } from '#ui/balloon.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { useText } from '#src/i18n/index.ts';
 import { leaveMachine, useSession } from '../session/store.ts';
 import { changeSettings, useSettings } from '../settings/store.ts';
 import { LogonTile } from './LogonTile.tsx';
@@ -23,7 +23,10 @@ export function LogonScreen(): ReactNode {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const jump =
       event.key.length === 1
-        ? tiles.find((tile, at) => at !== here && tile.dataset['name']?.toLowerCase().startsWith(event.key.toLowerCase()))
+        ? tiles.find(
+            (tile, at) =>
+              at !== here && tile.dataset['name']?.toLowerCase().startsWith(event.key.toLowerCase()),
+          )
         : undefined;
     const next = step === undefined ? jump : tiles[(here + step + tiles.length) % tiles.length];
     if (next === undefined) return;
@@ -45,8 +48,13 @@ export function LogonScreen(): ReactNode {
           <h1 className="logon-heading">{t('logon.heading')}</h1>
         </div>
         <div className="logon-divider" aria-hidden="true" />
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: only walks the focus among the buttons inside */}
-        <ul ref={list} className="logon-tiles" aria-label={t('logon.users')} data-chosen={chosen ?? undefined} onKeyDown={onKeyDown}>
+        <ul
+          ref={list}
+          className="logon-tiles"
+          aria-label={t('logon.users')}
+          data-chosen={chosen ?? undefined}
+          onKeyDown={onKeyDown}
+        >
           {personas.map((persona) => (
             <LogonTile
               key={persona.id}
@@ -99,7 +107,12 @@ function LogonTools(): ReactNode {
   const contrast = theme === 'hc-black' || theme === 'hc-white';
   return (
     <nav className="logon-tools" aria-label={t('logon.tools')}>
-      <button type="button" onClick={() => changeSettings({ density: large ? 'standard' : 'elder', theme: large ? 'aa' : 'elder' })}>
+      <button
+        type="button"
+        onClick={() =>
+          changeSettings({ density: large ? 'standard' : 'elder', theme: large ? 'aa' : 'elder' })
+        }
+      >
         {large ? t('logon.normal') : t('logon.larger')}
       </button>
       <button type="button" onClick={() => changeSettings({ theme: contrast ? 'aa' : 'hc-black' })}>

@@ -1,7 +1,15 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Persona } from '#contract/index.ts';
-import { Balloon } from '#ui/balloon.tsx';
 import { localised, type TextKey, useText } from '#src/i18n/index.ts';
+import { Balloon } from '#ui/balloon.tsx';
 import { type LogOnResult, logOn } from '../session/store.ts';
 import { UserPicture } from './UserPicture.tsx';
 
@@ -99,7 +107,12 @@ function PasswordForm({ persona }: { readonly persona: Persona }): ReactNode {
           <span aria-hidden="true" />
         </button>
         {persona.passwordHint === undefined ? null : (
-          <button type="button" className="logon-hint" aria-label={t('logon.hint')} onClick={() => setSaid(hint)}>
+          <button
+            type="button"
+            className="logon-hint"
+            aria-label={t('logon.hint')}
+            onClick={() => setSaid(hint)}
+          >
             ?
           </button>
         )}

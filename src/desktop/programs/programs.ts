@@ -1,6 +1,6 @@
+import { apps } from '#src/kernel/index.ts';
 import { systemWindows } from '#src/system/index.ts';
 import type { Locale } from '../settings/store.ts';
-import { apps } from './kernel.ts';
 
 /** Something that can be opened in a window: a sealed app or a trusted window of the shell. */
 export interface Program {

@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useText } from '#src/i18n/index.ts';
+import { AppFrame } from '#src/kernel/index.ts';
 import { type SystemWindowId, type SystemWindowProps, systemWindows } from '#src/system/index.ts';
 import { ask } from '../boxes/store.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { AppFrame } from '../programs/AppFrame.tsx';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
 import { closeWindow, removeWindow } from './commands.ts';
@@ -21,7 +21,15 @@ export function WindowBody(props: {
   const { id, record, active } = props;
   const t = useText();
   if (record === undefined || record.kind === 'app') {
-    return <AppFrame windowId={id} app={record?.app ?? null} title={record?.title ?? ''} />;
+    return (
+      <AppFrame
+        windowId={id}
+        app={record?.app ?? null}
+        title={record?.title ?? ''}
+        document={record?.params ?? undefined}
+        active={active}
+      />
+    );
   }
   return (
     <ErrorBoundary title={record.title} onClose={() => removeWindow(id)}>

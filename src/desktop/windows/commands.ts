@@ -1,4 +1,5 @@
 import { text } from '#src/i18n/index.ts';
+import { requestClose } from '#src/kernel/index.ts';
 import { announce } from '../announce.tsx';
 import { cancelBox } from '../boxes/store.ts';
 import { flyCaption } from './fly.ts';
@@ -94,7 +95,6 @@ export async function closeWindow(id: string): Promise<boolean> {
     return false;
   }
   if (window.kind === 'app') {
-    const { requestClose } = await import('../programs/AppFrame.tsx');
     if ((await requestClose(id)) === 'cancelled') return false;
   } else {
     const traits = useTraits.getState()[id];

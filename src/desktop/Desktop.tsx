@@ -1,0 +1,98 @@
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import type { User } from '#contract/index.ts';
+import { useText } from '#src/i18n/index.ts';
+import { followBoxes } from './boxes/store.ts';
+import { IconArea } from './icons/IconArea.tsx';
+import { followKeys } from './keyboard/keys.ts';
+import { LeaveBox } from './leave/LeaveBox.tsx';
+import { MenuHost } from './menus/MenuHost.tsx';
+import { Balloons } from './notifications/Balloons.tsx';
+import { followNetwork } from './notifications/network.ts';
+import { useSettings } from './settings/store.ts';
+import { StartMenu } from './start/StartMenu.tsx';
+import { Switcher } from './switcher/Switcher.tsx';
+import { Taskbar } from './taskbar/Taskbar.tsx';
+import { Watermark } from './Watermark.tsx';
+import { wallpaperOf } from './wallpapers.ts';
+import { setArea } from './windows/reducer.ts';
+import { find } from './windows/stacking.ts';
+import { change, useWindows } from './windows/store.ts';
+
+/** Windows bring the dragging and sizing parts; they are fetched while the icons are being looked at. */
+export const loadWindowLayer = () => import('./windows/WindowLayer.tsx');
+const WindowLayer = lazy(loadWindowLayer);
+
+/** The desktop of the person who is logged on. */
+export function Desktop({ user }: { readonly user: User }): ReactNode {
+  const t = useText();
+  const wallpaper = useSettings((state) => state.wallpaper);
+  const workArea = useRef<HTMLDivElement>(null);
+  useWorkArea(workArea);
+  usePageTitle();
+  useEffect(followBoxes, []);
+  useEffect(followKeys, []);
+  useEffect(followNetwork, []);
+  const address = wallpaperOf(wallpaper);
+  return (
+    <div className="desktop" style={address === null ? undefined : { backgroundImage: `url("${address}")` }}>
+      <nav className="skip-links">
+        <SkipLink to="[data-active=true]" name={t('shell.skip.window')} />
+        <SkipLink to=".taskbar button" name={t('shell.skip.taskbar')} />
+        <SkipLink to=".icon-area" name={t('shell.skip.icons')} />
+      </nav>
+      <main ref={workArea} className="work-area" aria-label={t('shell.label')}>
+        <IconArea />
+        <Watermark />
+        <Suspense fallback={null}>
+          <WindowLayer />
+        </Suspense>
+      </main>
+      <StartMenu user={user} />
+      <Taskbar />
+      <Balloons />
+      <Switcher />
+      <MenuHost />
+      <LeaveBox />
+    </div>
+  );
+}
+
+function SkipLink({ to, name }: { readonly to: string; readonly name: string }): ReactNode {
+  return (
+    <button type="button" onClick={() => document.querySelector<HTMLElement>(to)?.focus()}>
+      {name}
+    </button>
+  );
+}
+
+/** Tells the windows how much room there is, now and whenever that changes. */
+function useWorkArea(element: { readonly current: HTMLElement | null }): void {
+  const density = useSettings((state) => state.density);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another density changes the unit without changing the element
+  useLayoutEffect(() => {
+    const area = element.current;
+    if (area === null) return;
+    const measure = (): void => {
+      const unit = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--u')) || 1;
+      const { offsetWidth, offsetHeight } = area;
+      if (offsetWidth > 0)
+        change((state) => setArea(state, { width: offsetWidth, height: offsetHeight, unit }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(area);
+    return () => observer.disconnect();
+  }, [element, density]);
+}
+
+/** The page is called after the active window, as a reader of tabs expects. */
+function usePageTitle(): void {
+  const t = useText();
+  const title = useWindows((state) => find(state, state.active)?.title);
+  useEffect(() => {
+    document.title = title === undefined ? t('product.name') : `${title} - ${t('product.name')}`;
+    return () => {
+      document.title = t('product.name');
+    };
+  }, [title, t]);
+}

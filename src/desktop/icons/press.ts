@@ -1,0 +1,110 @@
+import type { Point, Rect } from '../windows/types.ts';
+
+/** What a press on the desktop may turn into. */
+export interface Press {
+  /** The rectangle drawn on empty ground so far. */
+  readonly marquee: (box: Rect) => void;
+  /** Icons were dragged this far and let go. */
+  readonly drop: (by: Point) => void;
+  readonly click: () => void;
+  /** Esc, or a cancelled pointer: everything as it was. */
+  readonly cancel: () => void;
+}
+
+/** How far a press may tremble before it is a drag. */
+const threshold = 4;
+
+/** Ids of the icons a rectangle touches. */
+export function touchedBy(area: HTMLElement, box: Rect): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const icon of area.querySelectorAll<HTMLElement>('[data-icon]')) {
+    const { left, top, right, bottom } = icon.getBoundingClientRect();
+    const outside = right < box.x || left > box.x + box.width || bottom < box.y || top > box.y + box.height;
+    if (!outside && icon.dataset['icon'] !== undefined) touched.add(icon.dataset['icon']);
+  }
+  return touched;
+}
+
+function ghostOf(area: HTMLElement, dragged: ReadonlySet<string>): HTMLElement {
+  const ghost = document.createElement('div');
+  ghost.className = 'icon-ghost';
+  ghost.setAttribute('aria-hidden', 'true');
+  for (const icon of area.querySelectorAll<HTMLElement>('[data-icon]')) {
+    if (!dragged.has(icon.dataset['icon'] ?? '')) continue;
+    const copy = icon.cloneNode(true) as HTMLElement;
+    for (const name of ['id', 'role', 'data-icon', 'aria-selected', 'tabindex']) copy.removeAttribute(name);
+    ghost.append(copy);
+  }
+  area.parentElement?.append(ghost);
+  return ghost;
+}
+
+/** Follows one press: pressed → marquee or dragging → dropped, clicked or cancelled. */
+export function beginPress(
+  down: globalThis.PointerEvent,
+  area: HTMLElement,
+  dragged: ReadonlySet<string>,
+  press: Press,
+): void {
+  const from = { x: down.clientX, y: down.clientY };
+  const ends = new AbortController();
+  const { signal } = ends;
+  let drawn: HTMLElement | null = null;
+  const begin = (): HTMLElement => {
+    document.documentElement.dataset['dragging'] = 'icons';
+    if (dragged.size > 0) return ghostOf(area, dragged);
+    const marquee = document.createElement('div');
+    marquee.className = 'icon-marquee';
+    area.append(marquee);
+    return marquee;
+  };
+  const end = (): void => {
+    ends.abort();
+    drawn?.remove();
+    delete document.documentElement.dataset['dragging'];
+  };
+  const onMove = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId !== down.pointerId) return;
+    const by = { x: event.clientX - from.x, y: event.clientY - from.y };
+    if (drawn === null && Math.hypot(by.x, by.y) < threshold) return;
+    drawn ??= begin();
+    if (dragged.size > 0) {
+      drawn.style.transform = `translate(${by.x}px, ${by.y}px)`;
+      return;
+    }
+    const box = {
+      x: Math.min(from.x, event.clientX),
+      y: Math.min(from.y, event.clientY),
+      width: Math.abs(by.x),
+      height: Math.abs(by.y),
+    };
+    Object.assign(drawn.style, {
+      left: `${box.x}px`,
+      top: `${box.y}px`,
+      width: `${box.width}px`,
+      height: `${box.height}px`,
+    });
+    press.marquee(box);
+  };
+  const onUp = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId !== down.pointerId) return;
+    const moved = drawn !== null;
+    end();
+    if (!moved) press.click();
+    else if (dragged.size > 0) press.drop({ x: event.clientX - from.x, y: event.clientY - from.y });
+  };
+  const onCancel = (): void => {
+    end();
+    press.cancel();
+  };
+  const onKey = (event: globalThis.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  document.addEventListener('pointermove', onMove, { signal });
+  document.addEventListener('pointerup', onUp, { signal });
+  document.addEventListener('pointercancel', onCancel, { signal });
+  document.addEventListener('keydown', onKey, { signal, capture: true });
+}

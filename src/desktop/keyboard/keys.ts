@@ -1,0 +1,57 @@
+import { switchCancel, switchEnd, useSwitcher } from '../switcher/store.ts';
+import { gestures } from '../windows/gesture-store.ts';
+import { runShortcut } from './shortcuts.ts';
+
+/** A pressed key with its modifiers, in the one way shortcuts are written. */
+export function shortcutName(event: KeyboardEvent): string {
+  const key = event.code === 'Minus' ? '-' : event.key === ' ' ? 'Space' : event.key;
+  const letter = key.length === 1 ? key.toUpperCase() : key;
+  const modifiers = [
+    event.ctrlKey && key !== 'Control' ? 'Ctrl+' : '',
+    event.altKey && key !== 'Alt' ? 'Alt+' : '',
+    event.shiftKey && key !== 'Shift' ? 'Shift+' : '',
+    event.metaKey && key !== 'Meta' ? 'Meta+' : '',
+  ];
+  return modifiers.join('') + letter;
+}
+
+/** A modifier was let go, here or inside an app. */
+export function modifierUp(key: string): void {
+  if (key === 'Alt') switchEnd();
+}
+
+/** Listens for the desktop's own keys. Returns how to stop. */
+export function followKeys(): () => void {
+  let lone = '';
+  const onKeyDown = (event: KeyboardEvent): void => {
+    lone = event.key === 'Meta' || event.key === 'Alt' ? event.key : '';
+    if (event.isComposing || event.defaultPrevented || gestures.getState().gesture.at !== 'idle') return;
+    if (event.key === 'Escape' && useSwitcher.getState().ids.length > 0) {
+      switchCancel();
+      event.preventDefault();
+      return;
+    }
+    const name = shortcutName(event);
+    if (name === 'Meta') return;
+    if (runShortcut(name)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  const onKeyUp = (event: KeyboardEvent): void => {
+    // Meta acts when it is let go alone, so that Meta+D does not open the start menu first.
+    if (event.key === 'Meta' && lone === 'Meta') runShortcut('Meta');
+    // Alt let go alone would give the browser's own menu the focus.
+    if (event.key === 'Alt') event.preventDefault();
+    modifierUp(event.key);
+    lone = '';
+  };
+  document.addEventListener('keydown', onKeyDown, true);
+  document.addEventListener('keyup', onKeyUp, true);
+  window.addEventListener('blur', switchCancel);
+  return () => {
+    document.removeEventListener('keydown', onKeyDown, true);
+    document.removeEventListener('keyup', onKeyUp, true);
+    window.removeEventListener('blur', switchCancel);
+  };
+}
