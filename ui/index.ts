@@ -2,6 +2,7 @@
 export { Announcer, useAnnounce } from './announcer.tsx';
 export { Balloon } from './balloon.tsx';
 export { Button, type ButtonProps } from './button.tsx';
+export { CaptionGlyph, type CaptionGlyphKind } from './caption-glyph.tsx';
 export { CheckboxField, RadioGroupField, type RadioGroupFieldProps } from './choice-fields.tsx';
 export { ContextMenu } from './context-menu.tsx';
 export { type Column, DataTable, type DataTableProps, type Sort } from './data-table.tsx';
