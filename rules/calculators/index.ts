@@ -25,6 +25,9 @@ import { propertyTax } from './property-tax.ts';
 import { stampTax } from './stamp-tax.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
+import { surcharges } from './surcharges.ts';
+import { lateFee } from './late-fee.ts';
+import { businessTax } from './business-tax.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [
@@ -54,4 +57,7 @@ export const all: readonly Calculator[] = [
   landVatPrelevy,
   vehiclePurchaseTax,
   vehicleVesselTax,
+  surcharges,
+  lateFee,
+  businessTax,
 ];
