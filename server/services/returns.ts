@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { canonical } from '#contract/canonical.ts';
 import { formatFen, parseFen } from '#contract/money.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 import type { Text } from '#rules/index.ts';
 import { instantText, today } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Database, EventRow, TaxpayerRow } from '../store/tables.ts';
 import { type Account, findTaxpayer } from './accounts.ts';
@@ -52,10 +54,11 @@ export async function fileReturn(
 
   const head = await takeChain(context, db);
   const former = await currentReturn(context, db, taxpayer.id, form, period);
-  const id = crypto.randomUUID();
   const now = clock.now();
+  const id = newId(now);
   const snapshot: ReturnSnapshot = { form, period, taxpayer: taxpayer.id, inputs, sources, figures };
-  const digest = await sha256(canonical(snapshot));
+  const kept = canonical(snapshot);
+  const digest = await sha256(kept);
   const events: NewEvent[] = [
     { kind: 'return.filed', subject: id, account: account.user.id, data: { form, period, digest } },
   ];
@@ -92,7 +95,7 @@ export async function fileReturn(
       period,
       filed_at: receipt.filedAt,
       balance_fen: Number(balance),
-      snapshot: canonical(snapshot),
+      snapshot: kept,
       receipt: JSON.stringify(receipt),
     })
     .execute();
@@ -147,7 +150,8 @@ export async function currentReturn(
     .where('period', '=', period)
     .orderBy('filed_at', 'desc')
     .orderBy('number', 'desc')
-    .limit(1)
+    // Written out: as a parameter SQLite would plan the query anew each time.
+    .limit(sql.lit(1))
     .executeTakeFirst();
   if (!row) return null;
   return {

@@ -11,7 +11,8 @@ const KEPT = 200;
 function connect(path: string, readOnly: boolean): SqliteConnection {
   const db = new DatabaseSync(path, { readOnly });
   db.exec('pragma busy_timeout = 5000; pragma foreign_keys = on;');
-  if (!readOnly) db.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  if (!readOnly)
+    db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000;');
   const statements = new Map<string, { readonly statement: StatementSync; readonly returns: boolean }>();
   const prepare = (sql: string) => {
     const known = statements.get(sql);

@@ -12,7 +12,7 @@ export interface Audit {
   readonly stored: number;
   /** Receipts given out for which nothing, or something else, is on disk. */
   readonly lost: number;
-  /** Returns on disk beyond one for each key. */
+  /** Returns on disk that no client was told of, although every client got an answer for every key. */
   readonly duplicates: number;
   readonly chain: ChainReport;
 }
@@ -25,6 +25,7 @@ export async function audit(dataDir: string, acknowledged: Acknowledged): Promis
     const stored = new Map(rows.map((row) => [row.id, row.receipt]));
     const keys = await store.read.selectFrom('idempotency').select(['key', 'response']).execute();
     const answers = new Map(keys.map((row) => [row.key, row.response]));
+    const told = new Set([...acknowledged.values()].map((receipt) => receipt.id));
     const isKept = (key: string, receipt: Receipt) => {
       const text = JSON.stringify(receipt);
       return stored.get(receipt.id) === text && answers.get(key) === text;
@@ -32,7 +33,7 @@ export async function audit(dataDir: string, acknowledged: Acknowledged): Promis
     return {
       stored: rows.length,
       lost: [...acknowledged].filter(([key, receipt]) => !isKept(key, receipt)).length,
-      duplicates: rows.length - acknowledged.size,
+      duplicates: rows.filter((row) => !told.has(row.id)).length,
       chain: await verifyChain({
         store,
         clock: systemClock,
