@@ -18,7 +18,7 @@ export function Explanation({ trace, language }: { trace: readonly Step[]; langu
 }
 
 function StepText({ step, number, language }: { step: Step; number: number; language: Language }) {
-  const numbers = readable(step.substitution);
+  const numbers = readable(step.substitution, language);
   const result = figure(step.value, step.unit);
   return (
     <>
@@ -54,9 +54,28 @@ function StepText({ step, number, language }: { step: Step; number: number; lang
   );
 }
 
-/** Long numbers inside a formula get their separators; per cents and short numbers stay. */
-function readable(substitution: string): string {
-  return substitution.replace(/\d{4,}(?:\.\d+)?/gu, (number) => figure(number, 'CNY'));
+/**
+ * The numbers of a formula as people write them: with separators, and the "not below zero" that encloses a whole
+ * formula said after it. Commas between the arguments of min and max give way to those of the thousands.
+ */
+export function readable(substitution: string, language: Language): string {
+  const floor = /^max\(0, (.*)\)$/u.exec(substitution);
+  const inner = floor?.[1];
+  const whole = inner !== undefined && isBalanced(inner);
+  const formula = (whole ? inner : substitution)
+    .replaceAll(', ', '; ')
+    .replace(/\d{4,}(?:\.\d+)?/gu, (number) => figure(number, 'CNY'));
+  return whole ? `${formula}${say(texts.notBelowZero, language)}` : formula;
+}
+
+function isBalanced(formula: string): boolean {
+  let depth = 0;
+  for (const sign of formula) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Where the figures stand in law, with the dates they hold for; unchecked sources are labelled. */

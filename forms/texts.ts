@@ -10,6 +10,7 @@ export const texts = {
   step: { zh: '第 {n} 步', en: 'Step {n}' },
   formula: { zh: '公式', en: 'Formula' },
   numbers: { zh: '代入数字', en: 'With your figures' },
+  notBelowZero: { zh: '（不足零按零）', en: ' (not below zero)' },
   result: { zh: '结果', en: 'Result' },
   law: { zh: '依据', en: 'Law' },
   article: { zh: '{title} {article}', en: '{title}, {article}' },
