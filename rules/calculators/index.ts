@@ -1,4 +1,5 @@
 import type { Calculator } from '../engine/calculator.ts';
+import { businessTax } from './business-tax.ts';
 import { deedTax } from './deed-tax.ts';
 import { iitAnnual } from './iit-annual.ts';
 import { iitBonus } from './iit-bonus.ts';
@@ -21,13 +22,16 @@ import { iitWageWithholding } from './iit-wage-withholding.ts';
 import { landUseTax } from './land-use-tax.ts';
 import { landVat } from './land-vat.ts';
 import { landVatPrelevy } from './land-vat-prelevy.ts';
+import { lateFee } from './late-fee.ts';
 import { propertyTax } from './property-tax.ts';
 import { stampTax } from './stamp-tax.ts';
+import { surcharges } from './surcharges.ts';
+import { vatGeneral, vatImport } from './vat-general.ts';
+import { vatHomeRent, vatHomeSale } from './vat-home.ts';
+import { vatSmall } from './vat-small.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
-import { surcharges } from './surcharges.ts';
-import { lateFee } from './late-fee.ts';
-import { businessTax } from './business-tax.ts';
+import { consumptionTax } from './consumption-tax.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [
@@ -49,6 +53,11 @@ export const all: readonly Calculator[] = [
   iitEquity,
   iitNonresident,
   iitWageMonthly,
+  vatSmall,
+  vatGeneral,
+  vatImport,
+  vatHomeSale,
+  vatHomeRent,
   deedTax,
   stampTax,
   propertyTax,
@@ -60,4 +69,5 @@ export const all: readonly Calculator[] = [
   surcharges,
   lateFee,
   businessTax,
+  consumptionTax,
 ];
