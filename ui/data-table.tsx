@@ -64,7 +64,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   };
   return (
     // A region that scrolls must be reachable by the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="ui-table-region" aria-labelledby={id} tabIndex={choosable ? undefined : 0}>
       <table className="ui-table">
         <caption id={id} className={classNames(props.captionHidden && 'ui-visually-hidden')}>
@@ -114,7 +113,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         </tbody>
         {props.footer ? (
           <tfoot>
-            <tr>
+            <tr className="ui-table-total">
               {props.columns.map((column, index) => (
                 <td key={column.id} className={column.number ? 'ui-num' : undefined}>
                   {props.footer?.[index]}

@@ -78,7 +78,8 @@ export function Menu(props: MenuProps): ReactNode {
         label={props.label}
         start={props.start ?? (props.keyboard ? 'first' : null)}
         place={(size, room) =>
-          'x' in props.at ? placeAtPoint(props.at, size, room) : placeUnder(props.at as Box, size, room)
+          // A DOMRect has both kinds of fields; what makes it a box is its far side.
+          'right' in props.at ? placeUnder(props.at, size, room) : placeAtPoint(props.at, size, room)
         }
         onDone={finish}
         onBack={() => finish(null)}
