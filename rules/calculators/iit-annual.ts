@@ -1,96 +1,16 @@
-import {
-  amount,
-  type Case,
-  choice,
-  defineCalculator,
-  Exact,
-  money,
-  Parameters,
-  sum,
-  text,
-  toFen,
-  type Values,
-  yesNo,
-} from '../engine/index.ts';
+import { amount, type Case, defineCalculator, Exact, Parameters, sum, text, toFen } from '../engine/index.ts';
 import file from '../parameters/iit-other-deductions.json' with { type: 'json' };
+import { type AnnualInput, annualFields, METHODS, type Method } from './iit-annual-fields.ts';
 import { bonusMethod, taxOnBonusAlone, warnOfBonusCliff } from './iit-bonus-rule.ts';
 import { iitLaw } from './iit-law.ts';
-import { specialAdditional, specialAdditionalFields } from './special-additional.ts';
+import { specialAdditional } from './special-additional.ts';
 
 const other = new Parameters(file);
 const privatePensionLimit = other.number('privatePensionLimit');
 const commercialHealthLimit = other.number('commercialHealthLimit');
 
-const METHODS = {
-  separate: text('单独计税', 'Taxed alone'),
-  merged: text('并入综合所得', 'Merged into comprehensive income'),
-};
-const INCOME = text('收入（全年税前）', 'Income (gross, whole year)');
-const SPECIAL = text('专项扣除', 'Social insurance and housing fund');
-const OTHER = text('其他扣除', 'Other deductions');
-const DONATIONS = text('公益慈善捐赠', 'Donations');
-const PAID = text('已缴税款', 'Tax already withheld');
-
-const fields = {
-  wages: money(text('工资薪金', 'Wages and salaries'), {
-    section: INCOME,
-    help: text('不含单独计税的年终奖', 'Without a year-end bonus'),
-  }),
-  labour: money(text('劳务报酬', 'Labour-service remuneration'), {
-    help: text('填税前收入全额，系统按80%计', 'Gross; 80 % is counted'),
-  }),
-  author: money(text('稿酬', 'Author’s remuneration'), {
-    help: text('填税前收入全额，系统按56%计', 'Gross; 56 % is counted'),
-  }),
-  royalties: money(text('特许权使用费', 'Royalties'), {
-    help: text('填税前收入全额，系统按80%计', 'Gross; 80 % is counted'),
-  }),
-  exemptIncome: money(text('免税收入', 'Exempt income'), {
-    help: text('已计入上面收入、但依法免税的部分', 'Exempt parts of the income above'),
-  }),
-  bonus: money(text('全年一次性奖金', 'Year-end bonus'), {
-    section: text('年终奖', 'Year-end bonus'),
-    help: text('一年只能有一笔单独计税', 'One a year may be taxed alone'),
-  }),
-  bonusMethod: choice(text('年终奖计税方法', 'How to tax the bonus'), METHODS),
-  socialInsurance: money(text('基本养老、医疗、失业保险个人缴费', 'Social insurance, own part'), {
-    section: SPECIAL,
-  }),
-  housingFund: money(text('住房公积金个人缴费', 'Housing fund, own part')),
-  ...specialAdditionalFields,
-  privatePension: money(text('个人养老金', 'Private pension'), {
-    section: OTHER,
-    help: text('每年12000元以内；2022年起', 'Up to 12,000 a year; since 2022'),
-  }),
-  commercialHealth: money(text('商业健康保险', 'Commercial health insurance'), {
-    help: text('每年2400元以内', 'Up to 2,400 a year'),
-  }),
-  annuity: money(text('企业（职业）年金个人缴费', 'Annuity, own part'), {
-    help: text('缴费工资计税基数4%以内的部分', 'The part within 4 % of the base'),
-  }),
-  otherDeductions: money(text('其他依法扣除', 'Other deductions by law')),
-  donations: money(text('公益捐赠（限额扣除）', 'Donations within the limit'), {
-    section: DONATIONS,
-    help: text('应纳税所得额30%以内扣除', 'Deductible up to 30 % of taxable income'),
-  }),
-  donationsFull: money(text('公益捐赠（全额扣除）', 'Donations deductible in full')),
-  taxReduction: money(text('减免税额', 'Tax reduction'), {
-    section: PAID,
-    help: text('残疾、孤老、烈属等减免', 'For the disabled, the bereaved, families of martyrs'),
-  }),
-  taxWithheld: money(text('综合所得已预缴税额', 'Tax withheld on comprehensive income')),
-  bonusTaxWithheld: money(text('年终奖已扣缴税额', 'Tax withheld on the bonus')),
-  withheldProperly: yesNo(text('扣缴义务人均已依法预扣预缴', 'All payers withheld as required'), {
-    default: true,
-    help: text('否则不能享受汇算补税豁免', 'Otherwise the payment cannot be waived'),
-  }),
-};
-
-type Input = Values<typeof fields>;
-type Method = Input['bonusMethod'];
-
 /** Income counted: wages in full, labour and royalties less 20 %, author's pay then at 70 % (法第六条). */
-function countedIncome(it: Case, input: Input, method: Method): Exact {
+function countedIncome(it: Case, input: AnnualInput, method: Method): Exact {
   const keep = Exact.one.minus(it.number(iitLaw.feeRatio));
   const factor = it.number(iitLaw.authorFactor);
   const parts = [input.wages];
@@ -115,7 +35,7 @@ function countedIncome(it: Case, input: Input, method: Method): Exact {
 }
 
 /** Other deductions by law (法第六条, 条例第十三条), each within its limit. */
-function otherDeductions(it: Case, input: Input): Exact {
+function otherDeductions(it: Case, input: AnnualInput): Exact {
   const parts = [input.annuity, input.otherDeductions];
   if (input.privatePension.isPositive) {
     if (privatePensionLimit.find(it.date) === undefined)
@@ -135,7 +55,7 @@ function otherDeductions(it: Case, input: Input): Exact {
  * Donations: those within the limit count up to 30 % of taxable income before donations, others in full
  * (公告2019年第99号); together never more than that income.
  */
-function donations(it: Case, input: Input, before: Exact): Exact {
+function donations(it: Case, input: AnnualInput, before: Exact): Exact {
   if (input.donations.isZero && input.donationsFull.isZero) return Exact.zero;
   const limit = it.step(
     'donationLimit',
@@ -150,7 +70,7 @@ function donations(it: Case, input: Input, before: Exact): Exact {
   );
 }
 
-function settle(it: Case, input: Input, method: Method) {
+function settle(it: Case, input: AnnualInput, method: Method) {
   const income = countedIncome(it, input, method);
   const special = it.step(
     'special',
@@ -203,7 +123,7 @@ function settle(it: Case, input: Input, method: Method) {
  * No payment is asked where the year's income is at most 120,000 or the amount due at most 400, provided tax was
  * withheld as required (公告2019年第94号 第一条; 2021年第42号; 2023年第32号). A refund is always due.
  */
-function amountToPay(it: Case, input: Input, method: Method, balance: Exact): Exact {
+function amountToPay(it: Case, input: AnnualInput, method: Method, balance: Exact): Exact {
   if (!balance.isPositive) return Exact.zero;
   if (iitLaw.settlementExemptIncome.find(it.date) === undefined) return balance;
   const income = it.number(iitLaw.settlementExemptIncome);
@@ -232,7 +152,7 @@ function amountToPay(it: Case, input: Input, method: Method, balance: Exact): Ex
   return balance;
 }
 
-function compareMethods(it: Case, input: Input, chosen: Method): void {
+function compareMethods(it: Case, input: AnnualInput, chosen: Method): void {
   if (input.bonus.isZero || bonusMethod.find(it.date) === undefined) return;
   const choices = (['separate', 'merged'] as const).map((id) => {
     const { taxPayable, balance } = settle(it.aside(), input, id);
@@ -264,7 +184,7 @@ export const iitAnnual = defineCalculator({
   ),
   keywords: ['个税', '汇算', '退税', '补税', '工资', '专项附加扣除', '个人所得税', 'geshui', 'huisuan'],
   from: '2019-01-01',
-  fields,
+  fields: annualFields,
   outputs: {
     income: amount(text('综合所得收入额', 'Comprehensive income counted')),
     deductions: amount(text('扣除合计', 'Deductions')),

@@ -1,5 +1,6 @@
 import type { Calculator } from '../engine/calculator.ts';
 import { businessTax } from './business-tax.ts';
+import { consumptionTax } from './consumption-tax.ts';
 import { deedTax } from './deed-tax.ts';
 import { iitAnnual } from './iit-annual.ts';
 import { iitBonus } from './iit-bonus.ts';
@@ -26,12 +27,12 @@ import { lateFee } from './late-fee.ts';
 import { propertyTax } from './property-tax.ts';
 import { stampTax } from './stamp-tax.ts';
 import { surcharges } from './surcharges.ts';
-import { vatGeneral, vatImport } from './vat-general.ts';
+import { vatGeneral } from './vat-general.ts';
 import { vatHomeRent, vatHomeSale } from './vat-home.ts';
+import { vatImport } from './vat-import.ts';
 import { vatSmall } from './vat-small.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
-import { consumptionTax } from './consumption-tax.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [

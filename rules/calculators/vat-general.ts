@@ -6,53 +6,14 @@ import {
   Exact,
   list,
   money,
-  Parameters,
   sum,
   text,
   toFen,
   type Values,
   yesNo,
 } from '../engine/index.ts';
-import file from '../parameters/vat.json' with { type: 'json' };
+import { additionalCredit, vatLaw as law, RATE_KINDS, vatRates } from './vat-law.ts';
 
-const parameters = new Parameters(file);
-const rates = {
-  standard: parameters.number('standard'),
-  'low-goods': parameters.number('lowGoods'),
-  transport: parameters.number('transport'),
-  construction: parameters.number('construction'),
-  services: parameters.number('services'),
-  leasing: parameters.number('leasing'),
-  export: parameters.number('export'),
-} as const;
-const additional = {
-  productive: parameters.number('additionalProductive'),
-  consumer: parameters.number('additionalConsumer'),
-  advanced: parameters.number('additionalAdvanced'),
-  chips: parameters.number('additionalChips'),
-  machines: parameters.number('additionalMachines'),
-} as const;
-const law = {
-  simplified3: parameters.number('simplified3'),
-  simplified5: parameters.number('simplified5'),
-  usedAssetRate: parameters.number('usedAssetRate'),
-  usedAssetDivisor: parameters.number('usedAssetDivisor'),
-  usedCarRate: parameters.number('usedCarRate'),
-  farmDeduction: parameters.number('farmDeduction'),
-  farmDeductionProcessing: parameters.number('farmDeductionProcessing'),
-  passengerRailAir: parameters.number('passengerRailAir'),
-  passengerRoadWater: parameters.number('passengerRoadWater'),
-};
-
-const RATE_KINDS = {
-  standard: text('货物、加工修理修配（基本税率）', 'Goods, processing and repair (standard rate)'),
-  'low-goods': text('农产品、水气、图书、饲料化肥等', 'Farm produce, water, gas, books, feed'),
-  transport: text('交通运输、邮政、基础电信', 'Transport, post, basic telecom'),
-  construction: text('建筑、不动产租赁和销售、土地使用权', 'Construction, real estate, land-use rights'),
-  services: text('现代服务、生活服务、金融、无形资产', 'Modern and consumer services, finance, intangibles'),
-  leasing: text('有形动产租赁', 'Leasing of movables'),
-  export: text('出口（零税率）', 'Exports (zero rate)'),
-};
 const SIMPLIFIED = {
   levy3: text('简易计税3%项目', 'Simplified items at 3 %'),
   levy5: text('不动产等简易计税5%', 'Real estate and others at 5 %'),
@@ -113,7 +74,7 @@ type Input = Values<typeof fields>;
 
 function outputTax(it: Case, input: Input): { sales: Exact; tax: Exact } {
   const rows = input.sales.map((row, index) => {
-    const rate = it.number(rates[row.kind]);
+    const rate = it.number(vatRates[row.kind]);
     const name = text(`第${index + 1}项销项税额`, `Output tax of item ${index + 1}`);
     const base = row.includesTax ? row.amount.over(Exact.one.plus(rate)) : row.amount;
     return { base, tax: it.step(`output${index + 1}`, name, toFen(base.times(rate))) };
@@ -217,7 +178,7 @@ export const vatGeneral = defineCalculator({
     const earned =
       kind === 'none'
         ? Exact.zero
-        : toFen(current.minus(input.transferOut).times(it.number(additional[kind])));
+        : toFen(current.minus(input.transferOut).times(it.number(additionalCredit[kind])));
     const available = it.step(
       'additionalAvailable',
       text('可用加计抵减额', 'Additional credit available'),
@@ -247,41 +208,5 @@ export const vatGeneral = defineCalculator({
       additionalCreditLeft: available.minus(used),
       balance,
     };
-  },
-});
-
-/** VAT on imports: (customs value + duty + consumption tax) × rate (增值税法 第十四条第二款; 暂行条例 第十四条). */
-export const vatImport = defineCalculator({
-  id: 'vat-import',
-  group: 'vat',
-  title: text('进口增值税', 'VAT on imports'),
-  summary: text('关税计税价格、关税、消费税之和乘以税率', 'On customs value, duty and consumption tax'),
-  keywords: ['进口', '海关', '关税', '跨境', '增值税', 'jinkou', 'import'],
-  from: '1994-01-01',
-  fields: {
-    kind: choice(text('货物', 'Goods'), {
-      standard: text('一般货物（基本税率）', 'Ordinary goods (standard rate)'),
-      'low-goods': RATE_KINDS['low-goods'],
-    }),
-    customsValue: money(text('关税计税价格（完税价格）', 'Customs value'), { required: true }),
-    duty: money(text('关税', 'Customs duty')),
-    consumptionTax: money(text('消费税', 'Consumption tax')),
-  },
-  outputs: {
-    base: amount(text('组成计税价格', 'Assessable price')),
-    tax: amount(text('进口增值税', 'VAT on the import'), { main: true }),
-  },
-  compute({ kind, customsValue, duty, consumptionTax }, it) {
-    const base = it.step(
-      'base',
-      text('组成计税价格', 'Assessable price'),
-      customsValue.plus(duty).plus(consumptionTax),
-    );
-    const tax = it.step(
-      'tax',
-      text('进口增值税', 'VAT on the import'),
-      toFen(base.times(it.number(rates[kind]))),
-    );
-    return { base, tax };
   },
 });

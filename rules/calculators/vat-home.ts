@@ -11,7 +11,8 @@ import {
   yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/vat-home.json' with { type: 'json' };
-import { isInclusive, smallVatLaw } from './vat-small.ts';
+import { smallVatLaw } from './vat-small-law.ts';
+import { isInclusive } from './vat-threshold.ts';
 
 const parameters = new Parameters(file);
 const law = {

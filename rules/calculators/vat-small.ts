@@ -1,149 +1,11 @@
-import {
-  amount,
-  type Case,
-  choice,
-  defineCalculator,
-  Exact,
-  money,
-  Parameters,
-  sum,
-  text,
-  toFen,
-  type Values,
-  yesNo,
-} from '../engine/index.ts';
-import file from '../parameters/vat-small.json' with { type: 'json' };
-
-const parameters = new Parameters(file);
-
-/** Parameters of small-scale taxpayers; letting a home uses the same threshold. */
-export const smallVatLaw = {
-  levyRate: parameters.number('levyRate'),
-  reducedRate: parameters.number('reducedRate'),
-  propertyRate: parameters.number('propertyRate'),
-  usedAssetRate: parameters.number('usedAssetRate'),
-  usedAssetDivisor: parameters.number('usedAssetDivisor'),
-  exemptMonth: parameters.number('exemptMonth'),
-  exemptTime: parameters.number('exemptTime'),
-  boundary: parameters.rule('boundary'),
-  propertyLeftOut: parameters.rule('propertyLeftOut'),
-} as const;
-const law = smallVatLaw;
-
-const NEAR = Exact.parse('0.95');
-const SPECIAL = text('其中：开具专用发票的部分', 'Of which on special invoices');
-
-const fields = {
-  taxpayer: choice(text('纳税人', 'Taxpayer'), {
-    company: text('企业、单位', 'Company or organisation'),
-    individual: text('个体工商户、其他个人', 'Individual business or person'),
-  }),
-  period: choice(text('纳税期限', 'Period'), {
-    quarter: text('按季', 'Quarter'),
-    month: text('按月', 'Month'),
-    time: text('按次（日）', 'Single sale (day)'),
-  }),
-  includesTax: yesNo(text('以下金额含增值税', 'Amounts include VAT')),
-  goods: money(text('货物、加工修理修配', 'Goods, processing and repair')),
-  services: money(text('服务、无形资产（不含不动产）', 'Services and intangibles, without real estate')),
-  deduction: money(text('差额征税扣除额', 'Deductible under taxation of the difference'), {
-    help: text('从服务销售额中扣除', 'Taken off the services'),
-  }),
-  propertySale: money(text('销售不动产', 'Sale of real estate'), {
-    help: text('2016年5月起', 'Since May 2016'),
-  }),
-  propertyLease: money(text('出租不动产', 'Lease of real estate'), {
-    help: text('2016年5月起', 'Since May 2016'),
-  }),
-  usedAssets: money(text('销售自己使用过的固定资产', 'Sale of used fixed assets')),
-  specialReduced: money(
-    text('按减征率（1%）开具的专用发票销售额', 'Special invoices at the reduced rate (1 %)'),
-    {
-      section: SPECIAL,
-      help: text(
-        '已包含在货物、服务中；专用发票部分不免税',
-        'Part of goods and services above; never exempt',
-      ),
-    },
-  ),
-  specialFull: money(
-    text('放弃减税按3%开具的专用发票销售额', 'Special invoices at 3 %, the reduction waived'),
-  ),
-  specialProperty: money(text('不动产开具专用发票的销售额', 'Special invoices for real estate')),
-  localThreshold: money(text('当地起征点', 'Local threshold'), {
-    help: text(
-      '2014年9月以前的个人，以及2025年以前按次纳税，由各省确定，请填写',
-      'For individuals until September 2014 and single sales until 2025, set by the province: please enter',
-    ),
-  }),
-};
-type Input = Values<typeof fields>;
+import { amount, type Case, defineCalculator, Exact, sum, text, toFen } from '../engine/index.ts';
+import { type SmallVatInput, smallVatFields } from './vat-small-fields.ts';
+import { smallVatLaw as law } from './vat-small-law.ts';
+import { isBelow, thresholdOf, warnOfThreshold } from './vat-threshold.ts';
 
 /** Sales without VAT: price ÷ (1 + levy rate) where the price includes it. */
-function net(input: Input, price: Exact, rate: Exact): Exact {
+function net(input: SmallVatInput, price: Exact, rate: Exact): Exact {
   return input.includesTax ? price.over(Exact.one.plus(rate)) : price;
-}
-
-interface Threshold {
-  readonly amount: Exact;
-  /** Sales exactly at the threshold are exempt (含本数), not taxed. */
-  readonly inclusive: boolean;
-}
-
-/** The threshold of the period: of the law, or what the province set. Companies had none before August 2013. */
-function thresholdOf(it: Case, input: Input): Threshold | undefined {
-  const { period, taxpayer, localThreshold } = input;
-  if (period === 'time' && taxpayer === 'company')
-    it.refuse('period', 'condition', text('企业不按次纳税', 'Companies do not pay by single sales'));
-  const bySale = period === 'time';
-  if (bySale && law.exemptTime.find(it.date) !== undefined)
-    return { amount: it.number(law.exemptTime), inclusive: isInclusive(it) };
-  if (bySale || (taxpayer === 'individual' && it.date < '2014-10-01')) {
-    if (localThreshold.isZero)
-      it.refuse(
-        'localThreshold',
-        'required',
-        text(
-          '该时期起征点由各省确定，请填写当地起征点',
-          'The province set the threshold then; please enter it',
-        ),
-      );
-    // A threshold proper (起征点): sales that reach it are taxed in full.
-    return { amount: localThreshold, inclusive: false };
-  }
-  if (it.date < '2013-08-01') return undefined;
-  const month = it.number(law.exemptMonth);
-  return { amount: period === 'quarter' ? month.times(Exact.whole(3)) : month, inclusive: isInclusive(it) };
-}
-
-/** Sales exactly at the threshold were exempt until 2025 and are taxed in full since 2026. */
-export function isInclusive(it: Case): boolean {
-  return it.use(law.boundary) === 'exempt';
-}
-
-function isBelow(sales: Exact, { amount: most, inclusive }: Threshold): boolean {
-  return inclusive ? !sales.isAbove(most) : sales.isBelow(most);
-}
-
-function warnOfThreshold(it: Case, sales: Exact, threshold: Threshold, exempt: boolean, tax: Exact): void {
-  const line = threshold.amount.toFixed(2);
-  const included = threshold.inclusive;
-  if (exempt && sales.isAbove(threshold.amount.times(NEAR)))
-    it.warn(
-      'threshold-ahead',
-      text(
-        `销售额接近 ${line} 元：${included ? '超过' : '达到'}后全部销售额都要缴税`,
-        `Sales are close to ${line}: ${included ? 'above' : 'from'} it all sales are taxed`,
-      ),
-    );
-  if (!exempt && sales.isBelow(threshold.amount.plus(tax)))
-    it.warn(
-      'threshold-cliff',
-      text(
-        `刚${included ? '超过' : '达到'} ${line} 元，全额缴税 ${tax.toFixed(2)} 元，多卖的部分还不够缴税`,
-        `Just ${included ? 'above' : 'at'} ${line}: the tax of ${tax.toFixed(2)} is more than what was sold beyond it`,
-      ),
-    );
 }
 
 interface Lines {
@@ -157,7 +19,7 @@ interface Lines {
 /** Which lines are exempt. Goods and services had a threshold each from May 2016 to 2018 (公告2016年第23号 第六条). */
 function exemptions(
   it: Case,
-  input: Input,
+  input: SmallVatInput,
   lines: Lines,
   total: Exact,
 ): Readonly<Record<keyof Lines, boolean>> {
@@ -206,7 +68,7 @@ export const vatSmall = defineCalculator({
   keywords: ['增值税', '小规模', '开店', '个体户', '起征点', '免税', '10万', '30万', 'zengzhishui', 'VAT'],
   from: '2009-01-01',
   to: '2027-12-31',
-  fields,
+  fields: smallVatFields,
   outputs: {
     sales: amount(text('不含税销售额', 'Sales without VAT')),
     exemptSales: amount(text('免税销售额', 'Exempt sales')),

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { InputError, OutOfForceError } from './errors.ts';
+import { amount, defineCalculator, money, Parameters, text, toFen } from './index.ts';
+
+/** A tax that does not exist, written as README.md tells: one set of data and one formula. */
+const law = {
+  rate: new Parameters({
+    tax: 'example-tax',
+    parameters: {
+      rate: {
+        zh: '税率',
+        en: 'rate',
+        unit: 'ratio',
+        values: [
+          {
+            from: '2019-01-01',
+            to: '2021-12-31',
+            value: '0.05',
+            citation: { title: '某条例（国务院令第0号）', article: '第三条' },
+            confidence: 'check',
+          },
+          { from: '2022-01-01', to: '2022-12-31', gap: '暂停征收' },
+          { from: '2023-01-01', value: '0.03', citation: { title: '某法' }, confidence: 'confirmed' },
+        ],
+      },
+    },
+  }).number('rate'),
+};
+const TAX = text('应纳税额', 'Tax');
+const exampleTax = defineCalculator({
+  id: 'example-tax',
+  group: 'property',
+  title: text('某税', 'Example tax'),
+  summary: text('计税价值乘税率', 'Value × rate'),
+  keywords: ['某税', 'moushui'],
+  from: '2019-01-01',
+  fields: { value: money(text('计税价值', 'Taxable value'), { required: true }) },
+  outputs: { tax: amount(TAX, { main: true }) },
+  compute: ({ value }, it) => ({ tax: it.step('tax', TAX, toFen(value.times(it.number(law.rate)))) }),
+});
+
+describe('a new tax', () => {
+  it('needs its data and one formula to compute, explain, check and describe itself', () => {
+    const answer = exampleTax.calculate({ date: '2025-01-01', inputs: { value: '1000.50' } });
+    expect(answer).toEqual({
+      calculator: 'example-tax',
+      date: '2025-01-01',
+      results: { tax: '30.02' },
+      trace: [
+        {
+          id: 'tax',
+          name: TAX,
+          formula: { zh: '计税价值 × 税率', en: 'Taxable value × rate' },
+          substitution: '1000.50 × 3%',
+          value: '30.02',
+          unit: 'CNY',
+          citations: [{ title: '某法', from: '2023-01-01', confidence: 'confirmed' }],
+        },
+      ],
+      warnings: [],
+      citations: [{ title: '某法', from: '2023-01-01', confidence: 'confirmed' }],
+    });
+    expect(exampleTax.schema).toMatchObject({ required: ['value'], properties: { value: { minimum: 0 } } });
+  });
+
+  it('follows its law through time, and labels what is to be checked', () => {
+    const on = (date: string) => exampleTax.calculate({ date, inputs: { value: 1000 }, trace: false });
+    expect(on('2021-12-31').results).toEqual({ tax: '50.00' });
+    expect(on('2021-12-31').warnings.map((warning) => warning.code)).toEqual(['to-be-checked']);
+    expect(on('2023-01-01').results).toEqual({ tax: '30.00' });
+    expect(() => on('2022-06-01')).toThrow(OutOfForceError);
+    expect(() => on('2018-12-31')).toThrow(OutOfForceError);
+    expect(() => on('2021-02-30')).toThrow(InputError);
+  });
+
+  it('keeps no memory of a case', () => {
+    const ask = () => exampleTax.calculate({ date: '2025-01-01', inputs: { value: '1' } });
+    expect(ask()).toEqual(ask());
+    expect(exampleTax.check({ value: 'x' })).toHaveLength(1);
+    expect(exampleTax.check({ value: '1' }, '2025-01-01')).toEqual([]);
+  });
+});
