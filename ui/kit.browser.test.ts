@@ -112,6 +112,7 @@ describe('menus with a real pointer', () => {
 
   test('a submenu opens after 400 ms of rest, and a slanting path into it keeps it open', async () => {
     await show({ clock: true });
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await page.getByRole('menuitem', { name: '文件' }).click();
     await page.getByRole('menuitem', { name: '新建' }).hover();
     await page.clock.fastForward(399);

@@ -34,7 +34,14 @@ export function Gallery(): ReactNode {
   const [node, setNode] = useState<string | null>('2025');
   const [step, setStep] = useState('one');
   return (
-    <div style={{ padding: 'calc(var(--u) * 10)', display: 'grid', gap: 'calc(var(--u) * 12)' }}>
+    <div
+      style={{
+        padding: 'calc(var(--u) * 10)',
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 'calc(var(--u) * 12)',
+      }}
+    >
       <h1>组件一览</h1>
       <div>
         <MenuBar
@@ -104,18 +111,20 @@ export function Gallery(): ReactNode {
         onSelect={setRow}
         footer={['合计', null, '38,400.00']}
       />
-      <div style={{ display: 'grid', gridTemplateColumns: 'auto 1fr', border: '1px solid' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', border: '1px solid' }}>
         <TaskPane label="任务" groups={groups} collapsed={['details']} />
-        <ContextMenu label="快捷菜单" items={fileMenu}>
-          <Tree
-            label="文件夹"
-            nodes={treeNodes}
-            expanded={open}
-            onExpandedChange={setOpen}
-            selected={node}
-            onSelect={setNode}
-          />
-        </ContextMenu>
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <ContextMenu label="快捷菜单" items={fileMenu}>
+            <Tree
+              label="文件夹"
+              nodes={treeNodes}
+              expanded={open}
+              onExpandedChange={setOpen}
+              selected={node}
+              onSelect={setNode}
+            />
+          </ContextMenu>
+        </div>
       </div>
       <div style={{ border: '1px solid' }}>
         <Wizard
