@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Prefill } from '#contract/index.ts';
 import { type FieldValues, figureWithUnit, languageOf, say } from '#forms/index.ts';
 import { useDraft, useHost, useTranslation } from '#sdk/index.ts';
-import { Icon, Notice, StatusBar, Wizard } from '#ui/index.ts';
+import { focusField, Icon, Notice, StatusBar, Wizard } from '#ui/index.ts';
 import { balanceOf } from '../balance.ts';
 import { type StepId, steps } from '../settlement.ts';
 import { BonusStep } from './BonusStep.tsx';
@@ -33,6 +33,7 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
   const errors = useErrors(filing, step);
   const [agreed, setAgreed] = useState(false);
   const [asked, setAsked] = useState(false);
+  const wanted = useRef<string>(undefined);
   const keep = useKeepReceipt();
   const { discard } = draft;
 
@@ -65,6 +66,16 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
   const show = (next: StepId) => {
     setAsked(false);
     draft.set((now) => ({ ...now, step: next }));
+  };
+  // The wizard puts the focus on the new page's heading; this runs after it and puts it into the field asked for.
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    focusField(wanted.current);
+    wanted.current = undefined;
+  });
+  const lead = (to: StepId, path: string) => {
+    wanted.current = path;
+    show(to);
   };
   const go = (id: string) => {
     const next = steps.find((one) => one === id) ?? step;
@@ -127,7 +138,7 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
                       {say(submission.why, language)}
                     </Notice>
                   )}
-                  <Problems errors={errors} step={id} language={language} onGo={show} />
+                  <Problems errors={errors} step={id} language={language} onGo={lead} />
                   {content[id]}
                 </>
               ),

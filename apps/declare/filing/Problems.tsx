@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { type Language, say } from '#forms/index.ts';
 import { useTranslation } from '#sdk/index.ts';
-import { ErrorSummary, focusField } from '#ui/index.ts';
+import { ErrorSummary } from '#ui/index.ts';
 import { type StepId, stepOf, steps } from '../settlement.ts';
 import type { FilingErrors } from './use-errors.ts';
 
@@ -9,18 +8,13 @@ export interface ProblemsProps {
   readonly errors: FilingErrors;
   readonly step: StepId;
   readonly language: Language;
-  readonly onGo: (step: StepId) => void;
+  /** Leads to the field of a path on its page. */
+  readonly onGo: (step: StepId, path: string) => void;
 }
 
 /** What has to be corrected before one may go on, each line leading to its field, on whichever page it stands. */
 export function Problems({ errors, step, language, onGo }: ProblemsProps) {
   const { t } = useTranslation();
-  const wanted = useRef<string>(undefined);
-  useEffect(() => {
-    if (wanted.current === undefined) return;
-    focusField(wanted.current);
-    wanted.current = undefined;
-  });
   const atEnd = step === 'summary';
   const shown = errors.all.filter((error) => errors.touched.has(error.path) || atEnd);
   const here = shown.filter((error) => stepOf(error.path) === step);
@@ -44,14 +38,7 @@ export function Problems({ errors, step, language, onGo }: ProblemsProps) {
               const page = stepOf(error.path);
               return (
                 <li key={`${error.path} ${error.code}`}>
-                  <button
-                    type="button"
-                    className="ui-link"
-                    onClick={() => {
-                      wanted.current = error.path;
-                      onGo(page);
-                    }}
-                  >
+                  <button type="button" className="ui-link" onClick={() => onGo(page, error.path)}>
                     {t('problems.at', { number: steps.indexOf(page) + 1, page: t(`steps.${page}.title`) })}
                     {say(error.text, language)}
                   </button>
