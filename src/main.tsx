@@ -2,6 +2,7 @@ import '#ui/ui.css';
 import './desktop/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { connectKernel } from './desktop/programs/connect.ts';
 import { Shell } from './desktop/Shell.tsx';
 import { startSession } from './desktop/session/store.ts';
 import { followLook, useSettings } from './desktop/settings/store.ts';
@@ -11,6 +12,7 @@ import { showLocale, startTexts } from './i18n/index.ts';
 /** Readies texts and look, draws the shell, and finds out who is here. */
 async function start(): Promise<void> {
   followLook();
+  connectKernel();
   useSettings.subscribe(({ locale }, before) => {
     if (locale !== before.locale) void showLocale(locale);
   });

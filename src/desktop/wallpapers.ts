@@ -1,8 +1,10 @@
 /** Pictures for the desktop, drawn by us, by the id kept in the settings. */
-const files: Readonly<Record<string, string>> = { fields: 'wallpapers/fields.svg' };
+const names = ['kites-at-dawn', 'wheat-plain', 'blue-ridges'] as const;
+
+/** Every wallpaper on offer. */
+export const wallpapers: readonly string[] = names;
 
 /** The address of a wallpaper; null means plain colour. */
 export function wallpaperOf(id: string): string | null {
-  const file = files[id];
-  return file === undefined ? null : `${import.meta.env.BASE_URL}${file}`;
+  return wallpapers.includes(id) ? `${import.meta.env.BASE_URL}wallpapers/${id}.svg` : null;
 }

@@ -192,6 +192,7 @@ export function IconArea(): ReactNode {
         if (id !== undefined && !singleClick) launch(id);
       }}
     >
+      <SelectedTint />
       {desktopPrograms.map((program, index) => {
         const at = places.get(program.id);
         if (at === undefined) return null;
@@ -215,5 +216,21 @@ export function IconArea(): ReactNode {
         );
       })}
     </div>
+  );
+}
+
+/** The half-covering blue over the picture of a selected icon, cut to the picture's own shape. */
+function SelectedTint(): ReactNode {
+  return (
+    <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+      <filter id="icon-selected">
+        <feFlood floodColor="#316ac5" floodOpacity="0.5" />
+        <feComposite in2="SourceAlpha" operator="in" result="tint" />
+        <feMerge>
+          <feMergeNode in="SourceGraphic" />
+          <feMergeNode in="tint" />
+        </feMerge>
+      </filter>
+    </svg>
   );
 }

@@ -9,21 +9,20 @@ import './leave.css';
 interface Way {
   readonly how: Leave;
   readonly label: TextKey;
-  readonly colour: 'red' | 'green' | 'yellow';
-  readonly glyph: 'power' | 'restart' | 'key' | 'people' | 'moon';
+  readonly icon: string;
   /** The letter that chooses it. */
   readonly letter: string;
 }
 
 const ways: Readonly<Record<'log-off' | 'turn-off', readonly Way[]>> = {
   'log-off': [
-    { how: 'switch', label: 'leave.switch-user', colour: 'green', glyph: 'people', letter: 's' },
-    { how: 'log-off', label: 'leave.log-off', colour: 'yellow', glyph: 'key', letter: 'l' },
+    { how: 'switch', label: 'leave.switch-user', icon: 'switch-user', letter: 's' },
+    { how: 'log-off', label: 'leave.log-off', icon: 'logoff', letter: 'l' },
   ],
   'turn-off': [
-    { how: 'switch', label: 'leave.stand-by', colour: 'yellow', glyph: 'moon', letter: 's' },
-    { how: 'turn-off', label: 'leave.turn-off', colour: 'red', glyph: 'power', letter: 'u' },
-    { how: 'restart', label: 'leave.restart', colour: 'green', glyph: 'restart', letter: 'r' },
+    { how: 'switch', label: 'leave.stand-by', icon: 'standby', letter: 's' },
+    { how: 'turn-off', label: 'leave.turn-off', icon: 'shutdown', letter: 'u' },
+    { how: 'restart', label: 'leave.restart', icon: 'restart', letter: 'r' },
   ],
 };
 
@@ -78,12 +77,12 @@ function Question({ question }: { readonly question: 'log-off' | 'turn-off' }): 
     >
       <header className="leave-band">
         <h2 id={title}>{t(question === 'log-off' ? 'leave.log-off.title' : 'leave.turn-off.title')}</h2>
-        <Icon name="start" size="large" />
+        <Icon name="logon-emblem" size="large" />
       </header>
       <div className="leave-ways">
         {ways[question].map((way) => (
           <button key={way.how} type="button" className="leave-way" onClick={() => void choose(way.how)}>
-            <span className="orb" data-colour={way.colour} data-glyph={way.glyph} aria-hidden="true" />
+            <Icon name={way.icon} size="large" />
             <span>{t(way.label)}</span>
           </button>
         ))}

@@ -42,7 +42,7 @@ export function LogonScreen(): ReactNode {
       <div className="screen-middle">
         <div className="logon-brand">
           <span className="logon-mark">
-            <Icon name="start" size="huge" />
+            <Icon name="logon-emblem" size="huge" className="logon-emblem" />
             <span className="logon-product">{t('product.name')}</span>
           </span>
           <h1 className="logon-heading">{t('logon.heading')}</h1>
@@ -86,7 +86,7 @@ export function LogonScreen(): ReactNode {
       </div>
       <footer className="screen-band screen-foot">
         <button type="button" className="logon-off" onClick={leaveMachine}>
-          <span className="orb" data-colour="red" aria-hidden="true" data-glyph="power" />
+          <Icon name="shutdown" size="large" />
           <span>{t('logon.turn-off')}</span>
         </button>
         <p className="logon-help">

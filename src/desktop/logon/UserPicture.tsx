@@ -6,7 +6,7 @@ import { Icon } from '#ui/icon.tsx';
 export function UserPicture({ kind }: { readonly kind: UserKind }): ReactNode {
   return (
     <span className="user-picture">
-      <Icon name={`user-${kind}`} size="huge" />
+      <Icon name={`${import.meta.env.BASE_URL}users/${kind}.svg`} size="huge" />
     </span>
   );
 }

@@ -25,7 +25,7 @@ function systemSettings(): Settings {
     density,
     reducedMotion: false,
     locale: 'zh-CN',
-    wallpaper: 'fields',
+    wallpaper: 'kites-at-dawn',
     sounds: true,
     singleClick: matches('(pointer: coarse)'),
   };

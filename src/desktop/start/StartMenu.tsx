@@ -228,15 +228,9 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
         {place('run', t('start.run'), 'run')}
       </div>
       <div className="start-foot" role="presentation">
+        <FootButton icon="logoff" label={t('start.log-off')} onRun={() => run(() => askToLeave('log-off'))} />
         <FootButton
-          colour="yellow"
-          glyph="key"
-          label={t('start.log-off')}
-          onRun={() => run(() => askToLeave('log-off'))}
-        />
-        <FootButton
-          colour="red"
-          glyph="power"
+          icon="shutdown"
           label={t('start.turn-off')}
           onRun={() => run(() => askToLeave('turn-off'))}
         />
@@ -300,8 +294,7 @@ function Line(props: {
 }
 
 function FootButton(props: {
-  readonly colour: 'red' | 'yellow';
-  readonly glyph: 'power' | 'key';
+  readonly icon: string;
   readonly label: string;
   readonly onRun: () => void;
 }): ReactNode {
@@ -315,7 +308,7 @@ function FootButton(props: {
       onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
       onClick={props.onRun}
     >
-      <span className="orb" data-colour={props.colour} data-glyph={props.glyph} aria-hidden="true" />
+      <Icon name={props.icon} size="medium" />
       <span>
         <AccessText label={props.label} />
       </span>

@@ -48,7 +48,7 @@ export function StartButton(): ReactNode {
         });
       }}
     >
-      <Icon name="start" size="medium" />
+      <Icon name="start-emblem" size="medium" />
       <span>{t('taskbar.start')}</span>
     </button>
   );

@@ -24,12 +24,12 @@ export function Tray(): ReactNode {
       {unread > 0 ? <TrayButton name={t('tray.notices')} icon="notices" onOpen={showNotices} /> : null}
       <TrayButton
         name={online ? t('tray.online') : t('tray.offline')}
-        icon={online ? 'network' : 'network-off'}
+        icon={online ? 'network' : 'network-offline'}
         onOpen={() => void launch('help')}
       />
       <TrayButton
         name={sounds ? t('tray.sound-on') : t('tray.sound-off')}
-        icon={sounds ? 'sound' : 'sound-off'}
+        icon={sounds ? 'volume' : 'volume-mute'}
         onOpen={mute}
       />
       {showClock ? <Clock /> : null}

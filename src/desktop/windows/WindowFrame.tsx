@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { useText } from '#src/i18n/index.ts';
+import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { MessageBody } from '../boxes/MessageBody.tsx';
 import { openMenu } from '../menus/store.ts';
@@ -105,9 +106,9 @@ function Caption(props: {
       <span className="caption-buttons">
         {dialog ? null : (
           <>
-            <CaptionButton kind="minimise" name={t('window.minimise')} onPress={() => minimise(id)} />
+            <CaptionButton kind="minimize" name={t('window.minimise')} onPress={() => minimise(id)} />
             <CaptionButton
-              kind={placement === 'maximised' ? 'restore' : 'maximise'}
+              kind={placement === 'maximised' ? 'restore' : 'maximize'}
               name={placement === 'maximised' ? t('window.restore') : t('window.maximise')}
               disabled={!resizable}
               onPress={() => toggleMaximise(id)}
@@ -121,7 +122,7 @@ function Caption(props: {
 }
 
 function CaptionButton(props: {
-  readonly kind: 'minimise' | 'maximise' | 'restore' | 'close';
+  readonly kind: CaptionGlyphKind;
   readonly name: string;
   readonly disabled?: boolean;
   readonly onPress: () => void;
@@ -136,7 +137,9 @@ function CaptionButton(props: {
       disabled={props.disabled}
       onClick={props.onPress}
     >
-      <span aria-hidden="true" />
+      <span aria-hidden="true">
+        <CaptionGlyph kind={props.kind} />
+      </span>
     </button>
   );
 }
