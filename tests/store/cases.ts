@@ -161,6 +161,24 @@ export const cases: readonly StoreCase[] = [
     same(await verifyChain(context), { ok: true, events: keys.length * 2 - 1 }, 'chain');
   }),
 
+  storeCase('writes that collide are all done, one after the other', async ({ context }) => {
+    const { store, tenant } = context;
+    const numbered = () =>
+      store.write(async (db) => {
+        const rows = await db.selectFrom('outbox').select('id').execute();
+        // Long enough for a neighbour, where there can be one, to have counted the same rows.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const empty = { kind: 'test', recipient: 'r', payload: '{}', created_at: '', sent_at: null };
+        await db
+          .insertInto('outbox')
+          .values({ tenant, id: `row-${rows.length}`, ...empty })
+          .execute();
+      });
+    await Promise.all([numbered(), numbered(), numbered()]);
+    const ids = await store.read.selectFrom('outbox').select('id').orderBy('id').execute();
+    same(ids, [{ id: 'row-0' }, { id: 'row-1' }, { id: 'row-2' }], 'rows');
+  }),
+
   storeCase('a write that fails leaves nothing, and its neighbours untouched', async ({ context }) => {
     const body = await linsReturn(context);
     const wrong = { ...body, expected: { balance: '0.00' } };
