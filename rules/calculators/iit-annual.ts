@@ -48,7 +48,7 @@ function otherDeductions(it: Case, input: AnnualInput): Exact {
   }
   if (input.commercialHealth.isPositive)
     parts.push(it.capped(input.commercialHealth, it.number(commercialHealthLimit), 'commercialHealth'));
-  return it.step('otherDeductions', text('其他扣除合计', 'Other deductions'), sum(parts));
+  return it.total('otherDeductions', text('其他扣除合计', 'Other deductions'), parts);
 }
 
 /**
@@ -72,11 +72,10 @@ function donations(it: Case, input: AnnualInput, before: Exact): Exact {
 
 function settle(it: Case, input: AnnualInput, method: Method) {
   const income = countedIncome(it, input, method);
-  const special = it.step(
-    'special',
-    text('专项扣除合计', 'Social insurance and housing fund'),
-    input.socialInsurance.plus(input.housingFund),
-  );
+  const special = it.total('special', text('专项扣除合计', 'Social insurance and housing fund'), [
+    input.socialInsurance,
+    input.housingFund,
+  ]);
   const additional = specialAdditional(it, input);
   const rest = otherDeductions(it, input);
   const basic = it.number(iitLaw.basicDeduction);
@@ -106,11 +105,10 @@ function settle(it: Case, input: AnnualInput, method: Method) {
     text('全年应纳税额', 'Tax of the year'),
     taxOnComprehensive.plus(bonusTax).minus(input.taxReduction).notBelowZero(),
   );
-  const taxPaid = it.step(
-    'taxPaid',
-    text('已缴税额', 'Tax already paid'),
-    input.taxWithheld.plus(input.bonusTaxWithheld),
-  );
+  const taxPaid = it.total('taxPaid', text('已缴税额', 'Tax already paid'), [
+    input.taxWithheld,
+    input.bonusTaxWithheld,
+  ]);
   const balance = it.step(
     'balance',
     text('应补（退）税额', 'Balance (to pay, or refund if negative)'),

@@ -5,6 +5,7 @@ import { deedTax } from './deed-tax.ts';
 import { iitAnnual } from './iit-annual.ts';
 import { iitBonus } from './iit-bonus.ts';
 import { iitBusiness } from './iit-business.ts';
+import { iitCouple } from './iit-couple.ts';
 import { iitEquity } from './iit-equity.ts';
 import { iitLabourCumulative } from './iit-labour-cumulative.ts';
 import { iitLease } from './iit-lease.ts';
@@ -33,12 +34,17 @@ import { vatImport } from './vat-import.ts';
 import { vatSmall } from './vat-small.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
+import { environmentalTax } from './environmental-tax.ts';
+import { resourceTax } from './resource-tax.ts';
+import { farmlandTax } from './farmland-tax.ts';
+import { tobaccoLeafTax } from './tobacco-leaf-tax.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [
   iitAnnual,
   iitWageWithholding,
   iitBonus,
+  iitCouple,
   iitLabour,
   iitAuthor,
   iitRoyalty,
@@ -71,4 +77,8 @@ export const all: readonly Calculator[] = [
   lateFee,
   businessTax,
   consumptionTax,
+  environmentalTax,
+  resourceTax,
+  farmlandTax,
+  tobaccoLeafTax,
 ];

@@ -14,7 +14,8 @@ import {
 import file from '../parameters/iit-special-additional.json' with { type: 'json' };
 
 const law = new Parameters(file);
-const standard = {
+/** Standards by deduction; couples who choose who deducts use them too. */
+export const additionalStandards = {
   children: law.number('children'),
   infants: law.number('infants'),
   elderlyOnlyChild: law.number('elderlyOnlyChild'),
@@ -86,7 +87,7 @@ export const specialAdditionalFields = {
 type Input = Values<typeof specialAdditionalFields>;
 
 function forChildren(it: Case, kind: 'children' | 'infants', rows: Input['children']): Exact {
-  const perMonth = it.number(standard[kind]);
+  const perMonth = it.number(additionalStandards[kind]);
   return sum(
     rows.map((row) =>
       perMonth.times(it.named(Exact.whole(row.months), MONTHS, 'count')).times(Exact.parse(row.share)),
@@ -97,14 +98,14 @@ function forChildren(it: Case, kind: 'children' | 'infants', rows: Input['childr
 function forElderly(it: Case, input: Input): Exact {
   const span = it.named(Exact.whole(input.elderlyMonths), MONTHS, 'count');
   if (input.elderly === 'none') return Exact.zero;
-  if (input.elderly === 'only') return it.number(standard.elderlyOnlyChild).times(span);
-  const limit = it.number(standard.elderlySharedLimit);
+  if (input.elderly === 'only') return it.number(additionalStandards.elderlyOnlyChild).times(span);
+  const limit = it.number(additionalStandards.elderlySharedLimit);
   return it.capped(input.elderlyMonthlyShare, limit, 'elderlyMonthlyShare').times(span);
 }
 
 function forIllness(it: Case, selfPaid: Exact): Exact {
-  const above = selfPaid.minus(it.number(standard.illnessFloor)).notBelowZero();
-  return above.atMost(it.number(standard.illnessLimit));
+  const above = selfPaid.minus(it.number(additionalStandards.illnessFloor)).notBelowZero();
+  return above.atMost(it.number(additionalStandards.illnessLimit));
 }
 
 /**
@@ -122,7 +123,7 @@ export function specialAdditional(it: Case, input: Input): Exact {
         'Mortgage interest and rent cannot both be deducted in one year',
       ),
     );
-  if (input.infants.length > 0 && standard.infants.find(it.date) === undefined)
+  if (input.infants.length > 0 && additionalStandards.infants.find(it.date) === undefined)
     it.refuse(
       'infants',
       'not-in-force',
@@ -142,19 +143,27 @@ export function specialAdditional(it: Case, input: Input): Exact {
       'education',
       '学历继续教育',
       'Degree education',
-      it.number(standard.education).times(monthly(input.educationMonths)),
+      it.number(additionalStandards.education).times(monthly(input.educationMonths)),
     );
   if (input.certificate)
-    add('certificate', '职业资格证书', 'Professional certificate', it.number(standard.certificate));
+    add(
+      'certificate',
+      '职业资格证书',
+      'Professional certificate',
+      it.number(additionalStandards.certificate),
+    );
   if (mortgageMonths > 0)
     add(
       'mortgage',
       '住房贷款利息',
       'Mortgage interest',
-      it.number(standard.mortgage).times(monthly(mortgageMonths)).times(Exact.parse(input.mortgageShare)),
+      it
+        .number(additionalStandards.mortgage)
+        .times(monthly(mortgageMonths))
+        .times(Exact.parse(input.mortgageShare)),
     );
   if (rentTier !== 'none')
-    add('rent', '住房租金', 'Rent', it.number(standard.rent[rentTier]).times(monthly(rentMonths)));
+    add('rent', '住房租金', 'Rent', it.number(additionalStandards.rent[rentTier]).times(monthly(rentMonths)));
   add('elderly', '赡养老人', 'Support of the elderly', forElderly(it, input));
   const ill = [input.seriousIllness, ...input.seriousIllnessFamily.map((row) => row.amount)];
   add(
@@ -163,5 +172,5 @@ export function specialAdditional(it: Case, input: Input): Exact {
     'Serious illness',
     sum(ill.filter((paid) => paid.isPositive).map((paid) => forIllness(it, paid))),
   );
-  return it.step('specialAdditional', text('专项附加扣除合计', 'Special additional deductions'), sum(parts));
+  return it.total('specialAdditional', text('专项附加扣除合计', 'Special additional deductions'), parts);
 }

@@ -1,6 +1,6 @@
 import type { Alternative, Citation, FieldError, IsoDate, Rows, Step, Text, Warning } from '../types.ts';
 import { InputError } from './errors.ts';
-import type { Exact, Unit } from './exact.ts';
+import { Exact, sum, type Unit } from './exact.ts';
 import { citationsOf, inNumbers, inWords } from './explain.ts';
 import type { Dated } from './parameters.ts';
 import { text } from './text.ts';
@@ -72,6 +72,12 @@ export class Case {
   /** The same case without explanation, for computing what another choice would cost. */
   aside(date: IsoDate = this.date): Case {
     return new Case(date, false);
+  }
+
+  /** The sum of those parts that are not zero; explained only where there is one. */
+  total(id: string, name: Text, parts: readonly Exact[]): Exact {
+    const some = parts.filter((part) => !part.isZero);
+    return some.length === 0 ? this.named(Exact.zero, name) : this.step(id, name, sum(some));
   }
 
   /** Like `step`, but only names the figure: for the rounds of a loop before the one that is explained. */
