@@ -30,11 +30,6 @@ export const operations = {
 
 export type OperationId = keyof typeof operations;
 
-/** The ids of operations that change a taxpayer's records. */
-export type WriteId = {
-  [Op in OperationId]: (typeof operations)[Op] extends { readonly write: true } ? Op : never;
-}[OperationId];
-
 /** Looks an operation up by id, widened to the common shape. */
 export function operation(id: OperationId): Operation {
   return operations[id];

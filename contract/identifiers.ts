@@ -1,6 +1,6 @@
 /** The codes by which the tax office knows people and enterprises: one parser each, checksum included. */
 
-export interface ResidentId {
+interface ResidentId {
   readonly code: string;
   /** Six digits of the place of first registration (GB/T 2260). */
   readonly region: string;
@@ -24,7 +24,7 @@ export function parseResidentId(text: string): ResidentId | null {
   return '10X98765432'[sum % 11] === code[17] ? { code, region, birth } : null;
 }
 
-export interface CreditCode {
+interface CreditCode {
   readonly code: string;
   /** First place: which department registered it (9: market regulation). */
   readonly department: string;

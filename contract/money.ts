@@ -1,7 +1,7 @@
 import type { DecimalString } from '#rules/types.ts';
 
 /** An amount in fen (分, 1/100 yuan). A bigint, so that it cannot be mixed with a floating-point number. */
-export type Fen = bigint;
+type Fen = bigint;
 
 const MONEY = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/;
 

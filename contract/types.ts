@@ -19,7 +19,7 @@ export type IsoInstant = string;
 export type UserKind = 'guest' | 'person' | 'company' | 'officer';
 export type FormId = 'iit-annual';
 
-export interface Health {
+interface Health {
   readonly status: 'ok';
   readonly version: string;
   /** Which of the three homes answers. */
@@ -70,7 +70,7 @@ export interface CalculatorListing extends CalculatorInfo {
   readonly inputSchema: Readonly<Record<string, unknown>>;
 }
 
-export interface CalculatorCall {
+interface CalculatorCall {
   readonly date: IsoDate;
   readonly inputs: Inputs;
 }
@@ -100,7 +100,7 @@ export interface WithholdingRecord {
 }
 
 /** A deduction the taxpayer has registered, as the prefill uses it. */
-export interface DeductionRecord {
+interface DeductionRecord {
   readonly id: string;
   readonly kind: 'child' | 'infant' | 'education' | 'mortgage' | 'rent' | 'elderly';
   readonly text: Text;

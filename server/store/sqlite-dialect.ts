@@ -10,7 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
-export interface SqliteResult {
+interface SqliteResult {
   readonly rows: Record<string, unknown>[];
   readonly changes: number;
 }

@@ -33,7 +33,7 @@ export interface AccountRow extends Tenanted {
   locked_until: string | null;
 }
 
-export interface SessionRow extends Tenanted {
+interface SessionRow extends Tenanted {
   /** SHA-256 of the token; the token itself is nowhere on disk. */
   token_hash: string;
   account_id: string;
@@ -67,7 +67,7 @@ export interface DeductionRow extends Tenanted {
 }
 
 /** Head of the tenant's event chain; its row is the lock that puts writers in order. */
-export interface ChainRow extends Tenanted {
+interface ChainRow extends Tenanted {
   seq: number;
   hash: string;
 }
@@ -83,7 +83,7 @@ export interface EventRow extends Tenanted {
   hash: string;
 }
 
-export interface ReturnRow extends Tenanted {
+interface ReturnRow extends Tenanted {
   id: string;
   number: string;
   taxpayer_id: string;
@@ -95,7 +95,7 @@ export interface ReturnRow extends Tenanted {
   receipt: string;
 }
 
-export interface IdempotencyRow extends Tenanted {
+interface IdempotencyRow extends Tenanted {
   account_id: string;
   key: string;
   operation: string;
@@ -104,7 +104,7 @@ export interface IdempotencyRow extends Tenanted {
   created_at: string;
 }
 
-export interface OutboxRow extends Tenanted {
+interface OutboxRow extends Tenanted {
   id: string;
   kind: string;
   recipient: string;
