@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { useLayout } from '#src/desktop/settings/layout.ts';
+import { Button, CheckboxField } from '#ui/index.ts';
+import { PropertySheet, useChanges } from '../common/sheet.tsx';
+import { useSay } from '../common/texts.ts';
+import type { SystemWindowProps } from '../types.ts';
+
+/** 任务栏和「开始」菜单 属性. */
+export function TaskbarOptions(props: SystemWindowProps): ReactNode {
+  const say = useSay();
+  const { values, change, changed, apply } = useChanges(useLayout(), (more) => useLayout.setState(more));
+  const flag = (
+    key: 'taskbarLocked' | 'groupTasks' | 'showClock' | 'alignToGrid' | 'autoArrange' | 'showIcons',
+  ) => (
+    <CheckboxField
+      name={key}
+      label={say(`taskbar.${key}`)}
+      value={values[key]}
+      onChange={(on) => change({ [key]: on })}
+    />
+  );
+  const used = Object.keys(values.launches).length;
+  return (
+    <PropertySheet
+      label={say('taskbar.label')}
+      first={props.params}
+      active={props.active}
+      changed={changed}
+      onApply={apply}
+      onClose={props.close}
+      tabs={[
+        {
+          id: 'taskbar',
+          label: say('taskbar.tab'),
+          content: (
+            <div className="sheet-page">
+              {flag('taskbarLocked')}
+              {flag('groupTasks')}
+              {flag('showClock')}
+            </div>
+          ),
+        },
+        {
+          id: 'start',
+          label: say('taskbar.start-tab'),
+          content: (
+            <div className="sheet-page">
+              <p>{say('taskbar.most-used', { count: used })}</p>
+              <div>
+                <Button disabled={used === 0} onClick={() => change({ launches: {}, unlisted: [] })}>
+                  {say('taskbar.clear')}
+                </Button>
+              </div>
+            </div>
+          ),
+        },
+        {
+          id: 'icons',
+          label: say('taskbar.icons-tab'),
+          content: (
+            <div className="sheet-page">
+              {flag('showIcons')}
+              {flag('alignToGrid')}
+              {flag('autoArrange')}
+            </div>
+          ),
+        },
+      ]}
+    />
+  );
+}

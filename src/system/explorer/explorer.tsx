@@ -1,0 +1,163 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { MenuBar, type MenuEntry, StatusBar, TaskPane } from '#ui/index.ts';
+import './explorer.css';
+import './views.css';
+import './chosen.css';
+import { kilobytes } from '../common/format.ts';
+import { WithModal } from '../common/modal.tsx';
+import type { SystemWindowProps } from '../types.ts';
+import { AddressBar } from './address-bar.tsx';
+import { ExplorerToolbar } from './explorer-toolbar.tsx';
+import { FolderPicker } from './folder-picker.tsx';
+import { FolderTree } from './folder-tree.tsx';
+import { ItemView } from './item-view.tsx';
+import { barMenus, contextMenu } from './menus.ts';
+import { type PlaceId, places } from './places.ts';
+import { usePreferences } from './preferences.ts';
+import { SearchPane } from './search-pane.tsx';
+import { runShortcut } from './shortcuts.ts';
+import { taskGroups } from './task-groups.tsx';
+import { type ExplorerState, useExplorer } from './use-explorer.ts';
+
+type Window = (props: SystemWindowProps) => ReactNode;
+
+export const MyComputer: Window = (props) => <Explorer e={useExplorer(props, 'my-computer', false)} />;
+export const MyDocuments: Window = (props) => <Explorer e={useExplorer(props, 'documents', false)} />;
+export const RecycleBin: Window = (props) => <Explorer e={useExplorer(props, 'recycle', false)} />;
+export const ControlPanel: Window = (props) => <Explorer e={useExplorer(props, 'control-panel', false)} />;
+/** A folder window that begins with the search form. */
+export const Search: Window = (props) => <Explorer e={useExplorer(props, 'documents', true)} />;
+
+function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
+  const { say, preferences, props, folder } = e;
+  const [hot, setHot] = useState<MenuEntry | null>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const { active } = props;
+  const loaded = folder !== undefined;
+  // A window that has just been opened has the focus in its list, not nowhere.
+  useEffect(() => {
+    if (!loaded || !active || main.current?.closest('.explorer')?.contains(document.activeElement)) return;
+    main.current?.querySelector<HTMLElement>('.explorer-items')?.focus();
+  }, [loaded, active]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || !runShortcut(event, e, main.current)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const { transfer } = e;
+  return (
+    <WithModal
+      className="explorer"
+      modal={
+        transfer === null ? null : (
+          <FolderPicker
+            owner={e.owner}
+            mode={transfer.mode}
+            start={e.holdsFiles && !e.inBin ? e.at : 'documents'}
+            count={transfer.items.length}
+            name={transfer.items[0]?.name ?? ''}
+            onChosen={(to) => void e.transferTo(to)}
+            onCancel={() => e.setTransfer(null)}
+          />
+        )
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the whole window, wherever the focus is */}
+      <div className="explorer-whole" onKeyDown={onKeyDown}>
+        <MenuBar
+          label={say('menu.bar', { name: e.shown })}
+          menus={barMenus(e)}
+          active={active}
+          onHot={setHot}
+        />
+        <ExplorerToolbar e={e} />
+        {preferences.addressBar ? (
+          <AddressBar
+            address={e.address}
+            icon={folder && folder.path.length > 0 ? 'folder' : places[folder?.root ?? 'documents'].icon}
+            field={e.addressField}
+            onGo={(typed) => void e.goAddress(typed)}
+            onPlace={e.goTo}
+          />
+        ) : null}
+        <div className="explorer-main" ref={main}>
+          <Pane e={e} />
+          {folder === undefined ? <div className="explorer-view" /> : <Items e={e} />}
+        </div>
+        {preferences.statusBar ? <StatusBar panes={status(e, hot)} grip /> : null}
+      </div>
+    </WithModal>
+  );
+}
+
+function Items({ e }: { readonly e: ExplorerState }): ReactNode {
+  const { say } = e;
+  return (
+    <ItemView
+      key={`${e.at}/${e.turn}`}
+      label={e.shown}
+      owner={e.owner}
+      view={e.look.view}
+      sections={e.sections}
+      sorting={e.look.sorting}
+      onSort={e.setSorting}
+      selection={e.selection}
+      setSelection={e.setSelection}
+      singleClick={e.singleClick}
+      cut={e.cut}
+      renaming={e.renaming}
+      onOpen={e.openItems}
+      onRename={e.setRenaming}
+      onRenamed={e.renamed}
+      menu={(selected) => contextMenu(e, selected)}
+      onDropped={(dropped) => void e.dropped(dropped)}
+      accepts={(item) =>
+        item === null
+          ? e.holdsFiles && !e.inBin
+          : item.kind === 'folder' ||
+            item.target === 'recycle' ||
+            places[item.target as PlaceId]?.holdsFiles === true
+      }
+      empty={e.searchOpen && e.search.found !== null && !e.search.running ? say('search.nothing') : ''}
+    />
+  );
+}
+
+function Pane({ e }: { readonly e: ExplorerState }): ReactNode {
+  const { say } = e;
+  if (e.searchOpen) {
+    const here = e.holdsFiles && !e.inBin ? { id: e.at, name: e.shown } : null;
+    return (
+      <SearchPane search={e.search} here={here} onClose={e.searching ? e.props.close : e.toggleSearch} />
+    );
+  }
+  if (e.preferences.pane === 'tree') {
+    return (
+      <div className="explorer-tree">
+        <FolderTree owner={e.owner} label={say('tree.label')} selected={e.at} onSelect={e.goTo} />
+      </div>
+    );
+  }
+  return (
+    <div className="explorer-tasks">
+      <TaskPane
+        label={say('tasks.label')}
+        groups={taskGroups(e)}
+        collapsed={e.preferences.collapsed}
+        onCollapsedChange={(collapsed) => usePreferences.setState({ collapsed })}
+      />
+    </div>
+  );
+}
+
+function status(e: ExplorerState, hot: MenuEntry | null): readonly string[] {
+  const { say, locale, selected, items } = e;
+  if (hot?.help !== undefined) return [hot.help];
+  const counted = selected.length > 0 ? selected : items;
+  const size = counted.reduce((sum, item) => sum + (item.size ?? 0), 0);
+  const first =
+    selected.length === 0
+      ? say('status.objects', { count: items.length })
+      : say('status.selected', { count: selected.length });
+  return [first, size > 0 ? kilobytes(size, locale) : '', say('place.my-computer')];
+}

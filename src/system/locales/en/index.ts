@@ -1,0 +1,7 @@
+import type { SystemTexts } from '../../common/texts.ts';
+import { common } from './common.ts';
+import { explorer } from './explorer.ts';
+import { settings } from './settings.ts';
+import { tools } from './tools.ts';
+
+export const en: SystemTexts = { ...common, ...explorer, ...tools, ...settings };
