@@ -38,7 +38,10 @@ export function inputSchema(id: string): JsonSchema {
   return find(id).schema;
 }
 
-/** What is wrong with the inputs, field by field; empty when nothing is. */
+/**
+ * What is wrong with the inputs, field by field; empty when nothing is. With a date also what that day forbids;
+ * then it throws OutOfForceError where the law of that day is not known.
+ */
 export function checkInputs(id: string, inputs: Inputs, date?: IsoDate): readonly FieldError[] {
   return find(id).check(inputs, date);
 }

@@ -1,4 +1,3 @@
-import { monthEnd, yearOf } from '../engine/dates.ts';
 import {
   amount,
   type Case,
@@ -7,6 +6,7 @@ import {
   Exact,
   integer,
   money,
+  monthEnd,
   Parameters,
   type Progressive,
   ratio,
@@ -14,6 +14,7 @@ import {
   text,
   toFen,
   type Values,
+  yearOf,
   yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/iit-business.json' with { type: 'json' };

@@ -1,4 +1,3 @@
-import { monthEnd, yearOf } from '../engine/dates.ts';
 import {
   amount,
   type Case,
@@ -8,10 +7,12 @@ import {
   integer,
   list,
   money,
+  monthEnd,
   rate,
   text,
   toFen,
   type Values,
+  yearOf,
   yesNo,
 } from '../engine/index.ts';
 import { iitLaw } from './iit-law.ts';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../types.ts';
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -20,7 +20,7 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-export function monthOf(date: IsoDate): number {
+function monthOf(date: IsoDate): number {
   return Number(date.slice(5, 7));
 }
 

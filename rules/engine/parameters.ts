@@ -170,7 +170,7 @@ function readCitation(where: string, entry: RawEntry): Citation {
 }
 
 /** Periods must follow each other day by day: no overlap, and a hole must be marked as a gap that says why. */
-export function checkPeriods(where: string, entries: readonly RawEntry[]): void {
+function checkPeriods(where: string, entries: readonly RawEntry[]): void {
   if (entries.length === 0) throw new Error(`${where}: no values`);
   for (const [index, entry] of entries.entries()) {
     if (!isIsoDate(entry.from)) throw new Error(`${where}: bad date ${entry.from}`);
