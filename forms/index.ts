@@ -4,15 +4,13 @@
  */
 export { DayField } from './DayField.tsx';
 export { Citations, Explanation } from './Explanation.tsx';
-export { FieldForm, type FieldFormProps } from './FieldForm.tsx';
+export { FieldForm } from './FieldForm.tsx';
 export { Comparison, Figures, MainFigure, ResultTable } from './Figures.tsx';
 export { type Language, languageOf, say } from './language.ts';
 export { figure, figureWithUnit, magnitude, signOf } from './money.ts';
-export { initials, matches } from './search.ts';
-export { type Section, sections } from './sections.ts';
-export { fill } from './texts.ts';
+export { matches } from './search.ts';
 export { todayInChina } from './today.ts';
-export { allPaths, shownErrors, type Touched, touch, untouchRow } from './touched.ts';
+export { shownErrors, type Touched, touch } from './touched.ts';
 export {
   type FieldValue,
   type FieldValues,
@@ -22,5 +20,4 @@ export {
   sameValue,
   toInputs,
   valueAt,
-  visibleFields,
 } from './values.ts';

@@ -1,5 +1,4 @@
 import type { FieldError } from '#rules/types.ts';
-import type { FieldValues } from './values.ts';
 
 /** The paths a person has typed in or left. Errors are shown at these only. */
 export type Touched = ReadonlySet<string>;
@@ -23,21 +22,6 @@ export function untouchRow(touched: Touched, list: string, index: number): Touch
     else if (at > index) kept.push([list, String(at - 1), ...rest].join('.'));
   }
   return new Set(kept);
-}
-
-/** Every path of a filled form, for when a person says "I am done" and all errors are to be seen. */
-export function allPaths(values: FieldValues, prefix = ''): Touched {
-  const paths: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    const path = `${prefix}${name}`;
-    paths.push(path);
-    if (Array.isArray(value)) {
-      value.forEach((row: FieldValues, index) => {
-        paths.push(...allPaths(row, `${path}.${index}.`));
-      });
-    }
-  }
-  return new Set(paths);
 }
 
 /** The first error of each touched path. */

@@ -2,7 +2,7 @@ import { type FieldValues, fromInputs, toInputs } from '#forms/index.ts';
 import type { Calculation, CalculatorInfo, Inputs } from '#rules/index.ts';
 import type { Case } from './case.ts';
 
-export const ENDING = '.calc.json';
+const ENDING = '.calc.json';
 export const TYPE = 'application/json';
 
 /** A saved calculation: what was asked, on which day's law, and what the answer was then. */

@@ -34,11 +34,6 @@ export function stepOf(path: string): StepId {
   return steps.find((step) => fieldsOf[step].some((field) => field.name === name)) ?? 'summary';
 }
 
-export function fieldAt(path: string): Field | undefined {
-  const [name = ''] = path.split('.');
-  return fields.find((field) => field.name === name);
-}
-
 /** Years a person may still settle: the last full one and the two before it, newest first. */
 export function openPeriods(today: string): readonly string[] {
   const year = Number(today.slice(0, 4));

@@ -24,7 +24,7 @@ const registered = {
 } as const;
 
 /** The year as a tax office would fill it: wages, a bonus, one child; a refund results. */
-export function samplePrefill(period: string, filed: ReturnSummary | null = null): Prefill {
+function samplePrefill(period: string, filed: ReturnSummary | null = null): Prefill {
   return {
     form: 'iit-annual',
     period,
