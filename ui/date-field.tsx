@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { monthGrid, nameDay, readDate, stepDay, weekday } from './lib/date.ts';
 import { FieldFrame, type FieldProps, useControl } from './lib/field-frame.tsx';
-import { placeUnder } from './lib/place.ts';
+import { liftUnder } from './lib/top-layer.ts';
 
 export interface DateFieldTexts {
   /** Name of the button that opens the month, e.g. 选择日期. */
@@ -92,18 +92,8 @@ function Month(
   const [day, setDay] = useState(props.value);
   const { owner, onClose } = props;
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || !owner) return;
-    if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    const field = owner.parentElement ?? owner;
-    const at = placeUnder(
-      field.getBoundingClientRect(),
-      { width, height },
-      { width: window.innerWidth, height: window.innerHeight },
-    );
-    element.style.left = `${at.x}px`;
-    element.style.top = `${at.y}px`;
+    const field = owner?.parentElement;
+    if (box.current && field) liftUnder(box.current, field.getBoundingClientRect());
   }, [owner]);
   useEffect(() => {
     box.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
@@ -139,14 +129,7 @@ function Month(
   const name = (one: string, style: Intl.DateTimeFormatOptions): string => nameDay(one, props.locale, style);
   const weeks = monthGrid(day);
   return (
-    <div
-      className="ui-month"
-      role="dialog"
-      aria-label={props.texts.open}
-      popover="manual"
-      ref={box}
-      onKeyDown={onKeyDown}
-    >
+    <div className="ui-month" role="dialog" aria-label={props.texts.open} ref={box} onKeyDown={onKeyDown}>
       <div className="ui-month-head">
         <button
           type="button"

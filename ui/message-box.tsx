@@ -44,6 +44,7 @@ export function MessageBox(props: MessageBoxProps): ReactNode {
     props.buttons.find((button) => button.cancel) ??
     (props.buttons.length === 1 ? props.buttons[0] : undefined);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
     const buttons = [...(box.current?.querySelectorAll<HTMLElement>('.ui-message-buttons button') ?? [])];
     const here = buttons.indexOf(document.activeElement as HTMLElement);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

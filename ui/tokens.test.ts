@@ -120,7 +120,9 @@ const pairs: readonly (readonly [
 
 describe.each(['aa', 'elder', 'hc-black', 'hc-white'])('contrast in theme %s', (theme) => {
   const tokens = tokensOf(theme);
-  test.each(pairs)('%s on %s is at least %d', (front, ground, least, from = 0, to = 100) => {
+  test.each(
+    pairs.map(([front, ground, least, from = 0, to = 100]) => [front, ground, least, from, to] as const),
+  )('%s on %s is at least %d', (front, ground, least, from, to) => {
     const fronts = colours(tokens, front, 0, 100);
     const grounds = colours(tokens, ground, from, to);
     expect(fronts.length * grounds.length).toBeGreaterThan(0);

@@ -8,7 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Box, placeUnder } from './lib/place.ts';
+import type { Box } from './lib/place.ts';
+import { liftUnder } from './lib/top-layer.ts';
 
 /** How long the pointer rests before the first tip, and before the next one while tips are being read. */
 const FIRST = 500;
@@ -50,13 +51,7 @@ export function Tooltip(props: {
   };
   useEffect(() => () => window.clearTimeout(timer.current), []);
   useLayoutEffect(() => {
-    const element = tip.current;
-    if (!element || !box) return;
-    if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    const at = placeUnder(box, { width, height }, { width: window.innerWidth, height: window.innerHeight });
-    element.style.left = `${at.x}px`;
-    element.style.top = `${at.y}px`;
+    if (tip.current && box) liftUnder(tip.current, box);
   }, [box]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to the control inside
@@ -80,7 +75,7 @@ export function Tooltip(props: {
     >
       {cloneElement(props.children, box && !props.silent ? { 'aria-describedby': id } : {})}
       {box ? (
-        <span className="ui-tooltip" role="tooltip" id={id} ref={tip} popover="manual">
+        <span className="ui-tooltip" role="tooltip" id={id} ref={tip}>
           {props.text}
         </span>
       ) : null}

@@ -11,6 +11,7 @@ import { parseAccess } from './access-text.tsx';
 import { MenuRow } from './menu-row.tsx';
 import { isEntry, type MenuEntry, type MenuItem } from './menu-types.ts';
 import { type Box, type Point, placeBeside, type Size } from './place.ts';
+import { liftAndPlace } from './top-layer.ts';
 
 /** How long the pointer must rest before a submenu opens or closes; also the grace for a slanting path into one. */
 const SUBMENU_DELAY = 400;
@@ -44,14 +45,7 @@ export function MenuList(props: MenuListProps): ReactNode {
   const entries = items.filter(isEntry);
 
   useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    // The top layer: no window, transform or overflow can cover or clip it.
-    if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    const at = props.place({ width, height }, { width: window.innerWidth, height: window.innerHeight });
-    element.style.left = `${at.x}px`;
-    element.style.top = `${at.y}px`;
+    if (list.current) liftAndPlace(list.current, props.place);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first focus is given once, when the menu opens
   useEffect(() => {
@@ -142,7 +136,6 @@ export function MenuList(props: MenuListProps): ReactNode {
       className="ui-menu"
       role="menu"
       aria-label={props.label}
-      popover="manual"
       tabIndex={-1}
       ref={list}
       data-level={props.level ?? 0}

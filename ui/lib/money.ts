@@ -26,7 +26,7 @@ export function readMoney(typed: string): string | null {
   if (text === '') return '';
   const sign = text.startsWith('-') ? '-' : '';
   const body = sign ? text.slice(1) : text;
-  const plain = /^(?:(\d+|\d{1,3}(?:,\d{3})+)\.?(\d*)|\.(\d+))$/u.exec(body);
+  const plain = /^(?:(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?|\.(\d+))$/u.exec(body);
   let value: string | null = null;
   if (plain) {
     const fraction = plain[2] || plain[3] || '';
