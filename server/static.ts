@@ -25,8 +25,8 @@ const ENCODINGS = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
 ] as const;
-/** `name-<hash>.ext`, as the build names what never changes. */
-const HASHED = /[-.][\w-]{8,}\.\w+$/;
+/** `name-<hash>.ext` in the folders where the build alone puts files: such a name never gets other content. */
+const HASHED = /^\/(?:assets|frame)\/(?:.*\/)?[^/]+-[\w-]{8,}\.\w+$/;
 
 interface StaticFile {
   readonly headers: Headers;
@@ -87,11 +87,10 @@ function index(root: string): ReadonlyMap<string, StaticFile> {
 }
 
 function headersOf(url: string, etag: string, policy: ShellPolicy): Headers {
-  const hashed = HASHED.test(url) && !url.endsWith('.html');
   return new Headers({
     ...fileHeaders(url, policy),
     'Content-Type': TYPES[extname(url)] ?? 'application/octet-stream',
-    'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': HASHED.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
     ETag: etag,
   });
