@@ -108,7 +108,12 @@ export function ItemView(props: ItemViewProps): ReactNode {
         <RenameBox
           name={item.name}
           folder={item.kind === 'folder'}
-          onCommit={(name) => props.onRenamed(item, name)}
+          onCommit={async (name) => {
+            const wrong = await props.onRenamed(item, name);
+            // The field has gone; unless the person went on elsewhere, the list is where they are.
+            if (wrong === undefined && document.activeElement === document.body) list.current?.focus();
+            return wrong;
+          }}
           onCancel={() => {
             props.onRename(null);
             list.current?.focus();

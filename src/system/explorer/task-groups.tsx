@@ -82,13 +82,13 @@ function fileTasks(e: ExplorerState): readonly TaskGroup[] {
       lines.push([
         'rename',
         say(`tasks.rename-${only.kind}`),
-        'rename',
+        'notepad',
         () => e.setRenaming(e.selected[0] ?? null),
       ]);
     lines.push([
       'move',
       say(`tasks.move-${kind}`),
-      'move',
+      'cut',
       () => e.setTransfer({ mode: 'move', items: chosen }),
     ]);
     lines.push([
