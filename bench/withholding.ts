@@ -20,27 +20,45 @@ function employees(size: number): readonly Inputs[] {
   }));
 }
 
-/** Employee-months a second over `size` employees. */
-function rate(size: number): number {
+interface Rate {
+  /** Employee-months a second by the clock on the wall. */
+  readonly wall: number;
+  /** The same a second of processor time, which other work on the machine disturbs less. */
+  readonly cpu: number;
+}
+
+function rate(size: number): Rate {
   const people = employees(size);
   const start = performance.now();
+  const before = process.cpuUsage();
   let written = 0;
   for (const inputs of people) {
     const { results } = calculate('iit-wage-withholding', { date: '2025-12-31', inputs, trace: false });
     written += results['taxYearToDate']?.length ?? 0;
   }
-  const seconds = (performance.now() - start) / 1000;
+  const wall = (performance.now() - start) / 1e3;
+  const { user, system } = process.cpuUsage(before);
   if (written === 0) throw new Error('Nothing was computed');
-  return (size * MONTHS) / seconds;
+  return { wall: (size * MONTHS) / wall, cpu: (size * MONTHS) / ((user + system) / 1e6) };
+}
+
+function medianRate(size: number): Rate {
+  const rates = [rate(size), rate(size), rate(size)];
+  return { wall: median(rates.map(({ wall }) => wall)), cpu: median(rates.map(({ cpu }) => cpu)) };
 }
 
 rate(5_000);
-const small = median([rate(10_000), rate(10_000), rate(10_000)]);
-const large = median([rate(100_000), rate(100_000), rate(100_000)]);
-
+const small = medianRate(10_000);
+const large = medianRate(100_000);
 print('wage withholding, 12 months, without explanation', [
-  { name: '10,000 employees', value: small, unit: 'emp-m/s' },
-  { name: '100,000 employees', value: large, unit: 'emp-m/s', target: `≥ ${TARGET}` },
-  { name: 'rate against the target', value: large / TARGET, unit: '×', target: '≥ 1' },
-  { name: 'time per employee at ten times the size', value: small / large, unit: '×', target: '1 (linear)' },
+  { name: '10,000 employees, by the clock', value: small.wall, unit: 'emp-m/s' },
+  { name: '100,000 employees, by the clock', value: large.wall, unit: 'emp-m/s', target: `≥ ${TARGET}` },
+  { name: '100,000 employees, by processor time', value: large.cpu, unit: 'emp-m/s' },
+  { name: 'rate against the target', value: large.wall / TARGET, unit: '×', target: '≥ 1' },
+  {
+    name: 'processor time per employee at ten times the size',
+    value: small.cpu / large.cpu,
+    unit: '×',
+    target: '1 (linear)',
+  },
 ]);

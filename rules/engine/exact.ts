@@ -18,7 +18,7 @@ export type Origin =
     }
   | { readonly kind: 'computed'; readonly operator: Operator; readonly operands: readonly Exact[] };
 
-const PATTERN = /^(-?)(\d+)(?:\.(\d+))?$/;
+const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
 const HUNDRED = 100n;
 const POWERS: readonly bigint[] = Array.from({ length: 40 }, (_, places) => 10n ** BigInt(places));
 
@@ -47,13 +47,25 @@ export class Exact {
 
   /** The number written in `digits`, e.g. `"36000"`, `"0.03"`, `"-1.5"`. Throws on anything else. */
   static parse(digits: string): Exact {
-    const match = PATTERN.exec(digits);
-    if (match === null) throw new RangeError(`Not a decimal: ${JSON.stringify(digits)}`);
-    const fraction = match[3] ?? '';
+    const negative = digits.charCodeAt(0) === MINUS;
+    const start = negative ? 1 : 0;
+    let point = -1;
+    // Read as an integer number while that is exact; longer ones are read again as a bigint.
+    let value = 0;
+    for (let index = start; index < digits.length; index += 1) {
+      const code = digits.charCodeAt(index);
+      if (code >= ZERO && code <= NINE) value = value * 10 + (code - ZERO);
+      else if (code === POINT && point === -1 && index > start) point = index;
+      else throw new RangeError(`Not a decimal: ${JSON.stringify(digits)}`);
+    }
+    const given = point === -1 ? 0 : digits.length - point - 1;
+    if (digits.length === start || (point !== -1 && given === 0))
+      throw new RangeError(`Not a decimal: ${JSON.stringify(digits)}`);
     // Two places at least, so that all money shares one denominator and sums stay cheap.
-    const places = Math.max(fraction.length, 2);
-    const magnitude = BigInt(`${match[2]}${fraction.padEnd(places, '0')}`);
-    return new Exact(match[1] === '-' ? -magnitude : magnitude, power(places), undefined);
+    const places = Math.max(given, 2);
+    const whole = digits.length <= 15 ? BigInt(value) : BigInt(digits.slice(start).replace('.', ''));
+    const magnitude = places === given ? whole : whole * power(places - given);
+    return new Exact(negative ? -magnitude : magnitude, power(places), undefined);
   }
 
   static whole(value: number): Exact {
@@ -167,9 +179,10 @@ export class Exact {
 
   /** Written with as many places as it needs, ten at most. */
   toString(): DecimalString {
-    return this.toFixed(this.d === HUNDRED ? 2 : 10)
-      .replace(/(\.\d*?)0+$/, '$1')
-      .replace(/\.$/, '');
+    const written = this.toFixed(this.d === HUNDRED ? 2 : 10);
+    let end = written.length;
+    while (written.charCodeAt(end - 1) === ZERO) end -= 1;
+    return written.slice(0, written.charCodeAt(end - 1) === POINT ? end - 1 : end);
   }
 }
 
