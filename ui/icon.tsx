@@ -28,6 +28,8 @@ export function Icon({ name, size = 'small', alt = '', className }: IconProps): 
       src={/[/:]/.test(name) ? name : resolve(name)}
       alt={alt}
       draggable={false}
+      // Signs, unlike pictures, follow the colour of the text around them.
+      data-sign={name.startsWith('window-') ? '' : undefined}
       style={{ width: side, height: side }}
     />
   );
