@@ -38,6 +38,10 @@ import { environmentalTax } from './environmental-tax.ts';
 import { resourceTax } from './resource-tax.ts';
 import { farmlandTax } from './farmland-tax.ts';
 import { tobaccoLeafTax } from './tobacco-leaf-tax.ts';
+import { citAnnual } from './cit-annual.ts';
+import { citPrepayment } from './cit-prepayment.ts';
+import { citAssessed } from './cit-assessed.ts';
+import { citNonresident } from './cit-nonresident.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [
@@ -81,4 +85,8 @@ export const all: readonly Calculator[] = [
   resourceTax,
   farmlandTax,
   tobaccoLeafTax,
+  citAnnual,
+  citPrepayment,
+  citAssessed,
+  citNonresident,
 ];

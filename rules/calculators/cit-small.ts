@@ -1,0 +1,157 @@
+import { yearOf } from '../engine/dates.ts';
+import {
+  type Case,
+  choice,
+  Exact,
+  integer,
+  list,
+  money,
+  sum,
+  text,
+  type Values,
+  yesNo,
+} from '../engine/index.ts';
+import { citLaw } from './cit-law.ts';
+
+const TWO = Exact.whole(2);
+const TWELVE = Exact.whole(12);
+const NEAR = Exact.parse('0.95');
+
+/** Inputs that decide whether an enterprise is small and low-profit (小型微利企业). */
+export const smallFields = {
+  staff: integer(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), {
+    section: text('小型微利企业条件', 'Small low-profit enterprise'),
+    help: text(
+      '含劳务派遣；填写了下面的季度数时不用填',
+      'With dispatched workers; not needed where the quarters are given',
+    ),
+  }),
+  assets: money(text('资产总额（全年季度平均，元）', 'Total assets, average of the quarters, in yuan')),
+  quarters: list(
+    text('各季度从业人数和资产总额', 'Staff and assets of each quarter'),
+    {
+      staffStart: integer(text('季初人数', 'Staff at the start')),
+      staffEnd: integer(text('季末人数', 'Staff at the end')),
+      assetsStart: money(text('季初资产总额', 'Assets at the start')),
+      assetsEnd: money(text('季末资产总额', 'Assets at the end')),
+    },
+    {
+      maxRows: 4,
+      help: text(
+        '季度平均＝（季初＋季末）÷2，全年平均为各季平均',
+        'Average of a quarter: half of start and end; of the year: of its quarters',
+      ),
+    },
+  ),
+  industry: choice(text('行业（2018年及以前区分）', 'Industry (matters until 2018)'), {
+    other: text('其他企业', 'Other'),
+    industry: text('工业企业', 'Industry'),
+  }),
+  restricted: yesNo(text('国家限制或禁止行业', 'Restricted or forbidden industry')),
+};
+
+export type SmallInput = Values<typeof smallFields>;
+
+interface Size {
+  readonly staff: Exact;
+  readonly assets: Exact;
+}
+
+/** Averages of the quarters: of each (start + end) ÷ 2, then of all (财税〔2019〕13号 第二条). */
+function sizeOf(input: SmallInput): Size {
+  const { quarters } = input;
+  if (quarters.length === 0) return { staff: Exact.whole(input.staff), assets: input.assets };
+  const many = Exact.whole(quarters.length);
+  const staff = quarters.map((row) => Exact.whole(row.staffStart + row.staffEnd).over(TWO));
+  const assets = quarters.map((row) => row.assetsStart.plus(row.assetsEnd).over(TWO));
+  return { staff: sum(staff).over(many), assets: sum(assets).over(many) };
+}
+
+/** Whether staff, assets and industry allow it; the income is tested apart. */
+function isSmallInSize(it: Case, input: SmallInput): boolean {
+  if (input.restricted) return false;
+  const { staff, assets } = sizeOf(input);
+  return (
+    !staff.isAbove(it.use(citLaw.small.staff[input.industry])) &&
+    !assets.isAbove(it.use(citLaw.small.assets[input.industry]))
+  );
+}
+
+/** Whether it is small with this taxable income. */
+export function isSmall(it: Case, input: SmallInput, taxable: Exact): boolean {
+  return isSmallInSize(it, input) && !taxable.isAbove(it.use(citLaw.small.income));
+}
+
+/**
+ * Until 2018 income up to a limit was counted by half and taxed at 20 %, above it in full at 20 %. The limit rose
+ * during 2015: income between the two limits is halved for the months after the change only (财税〔2015〕99号).
+ */
+function taxBefore2019(it: Case, taxable: Exact): Exact {
+  const full = taxable.times(it.number(citLaw.rateSmall));
+  if (it.use(citLaw.small.method) === 'statutory') return full;
+  const year = yearOf(it.date);
+  const { halfUpTo, halfFactor } = citLaw.small;
+  const periods = halfUpTo.periods.filter(
+    ({ from, to = '9999' }) => from <= `${year}-12-31` && to >= `${year}-01-01`,
+  );
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || taxable.isAbove(last.value)) return full;
+  const factor = it.number(halfFactor);
+  if (!taxable.isAbove(first.value)) return taxable.times(factor).times(it.number(citLaw.rateSmall));
+  const months = Exact.whole(13 - Number(last.from.slice(5, 7)));
+  const later = it.named(
+    months.over(TWELVE),
+    text('优惠月份占比', 'share of months with the relief'),
+    'ratio',
+  );
+  return full.times(Exact.one.minus(later)).plus(full.times(factor).times(later));
+}
+
+/** Tax of a small low-profit enterprise, not yet rounded. */
+export function smallTax(it: Case, taxable: Exact): Exact {
+  return it.use(citLaw.small.method) === 'bands'
+    ? it.use(citLaw.small.bands).tax(taxable)
+    : taxBefore2019(it, taxable);
+}
+
+/** One fen above the limit and the whole income is taxed at 25 %: says so on both sides. */
+export function warnOfSmallCliff(it: Case, input: SmallInput, taxable: Exact, otherRate: Exact): void {
+  const limit = it.use(citLaw.small.income);
+  const inSize = isSmallInSize(it, input);
+  const shown = limit.toFixed(2);
+  if (!inSize) {
+    if (taxable.isPositive && !taxable.isAbove(limit) && !input.restricted)
+      it.warn(
+        'small-lost',
+        text(
+          '从业人数或资产总额超过标准，不能享受小型微利企业优惠',
+          'Staff or assets are above the limit of small enterprises',
+        ),
+        'staff',
+      );
+    return;
+  }
+  const atLimit = smallTax(it.aside(), limit);
+  if (taxable.isAbove(limit)) {
+    const kept = limit.minus(atLimit).minus(taxable.minus(taxable.times(otherRate)));
+    if (!kept.isPositive) return;
+    it.warn(
+      'small-cliff',
+      text(
+        `应纳税所得额超过 ${shown} 元，全额按一般税率征税：若为 ${shown} 元，税后反而多 ${kept.toFixed(2)} 元`,
+        `Above ${shown} all of it is taxed at the full rate: at ${shown} there would be ${kept.toFixed(2)} more after tax`,
+      ),
+      'profit',
+    );
+  } else if (!taxable.isBelow(limit.times(NEAR))) {
+    const jump = limit.times(otherRate).minus(atLimit);
+    it.warn(
+      'small-cliff-ahead',
+      text(
+        `应纳税所得额接近 ${shown} 元：超过后税款增加约 ${jump.toFixed(2)} 元`,
+        `Close to ${shown}: above it the tax jumps by about ${jump.toFixed(2)}`,
+      ),
+      'profit',
+    );
+  }
+}
