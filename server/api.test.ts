@@ -93,6 +93,12 @@ describe('who may do what', () => {
     expect((await api.get('/api/returns', cookie)).status).toBe(401);
   });
 
+  test('logging on ends the session that was open here', async () => {
+    const before = await api.logOn('lin');
+    await api.post('/api/session', { persona: 'guest' }, { cookie: before });
+    expect((await api.get('/api/returns', before)).status).toBe(401);
+  });
+
   test.each([
     { 'Sec-Fetch-Site': 'cross-site' },
     { 'Sec-Fetch-Site': 'same-site' },

@@ -36,7 +36,10 @@ export const handlers: Handlers = {
   'personas.list': async ({ context }) => ({ personas: await listPersonas(context) }),
   'session.read': async ({ open }) => open?.session ?? NOBODY,
   'session.create': async ({ context, body, request, headers }) => {
+    const before = context.carrier.read(request);
     const { session, token } = await logOn(context, body.persona, body.password);
+    // The machine may be shared: whoever was logged on here no longer is.
+    if (before) await logOff(context, before);
     context.carrier.give(token, request, headers);
     return session;
   },

@@ -24,7 +24,13 @@ export function createApi(context: Context): Hono {
     const { method, path }: Operation = operations[id];
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
     paths.set(pattern, [...(paths.get(pattern) ?? []), method]);
-    app.on(method, pattern, (c) => answer(context, id, handlers, c.req.raw, c.req.param()));
+    app.on(method, pattern, async (c) => {
+      const started = performance.now();
+      const response = await answer(context, id, handlers, c.req.raw, c.req.param());
+      const ms = Math.round((performance.now() - started) * 10) / 10;
+      context.log.info({ operation: id, status: response.status, ms }, 'answered');
+      return response;
+    });
   }
   // Literal paths come before patterns in the catalogue, so a pattern's 405 cannot hide them.
   for (const [pattern, methods] of paths)

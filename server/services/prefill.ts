@@ -1,8 +1,9 @@
 import { formatFen } from '#contract/money.ts';
 import type { FigureSource, Prefill, WithholdingRecord } from '#contract/types.ts';
 import type { Context } from '../context.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { DeductionRow, WithholdingRow } from '../store/tables.ts';
-import { type Account, summarise } from './accounts.ts';
+import { type Account, findTaxpayer, summarise } from './accounts.ts';
 import { currentReturn, filer } from './returns.ts';
 import { filingWindow } from './settlement.ts';
 
@@ -11,7 +12,8 @@ type Query = { readonly form: Prefill['form']; readonly period: string };
 /** The return as the office already knows it: every figure with where it comes from. */
 export async function prefill(context: Context, account: Account, { form, period }: Query): Promise<Prefill> {
   const { store, tenant, clock } = context;
-  const taxpayer = await filer(context, store.read, account);
+  const taxpayer = await findTaxpayer(context, store.read, filer(account));
+  if (!taxpayer) throw new ProblemError('not-applicable');
   const of = { tenant, taxpayer_id: taxpayer.id, period };
   const records = await store.read
     .selectFrom('withholding_records')

@@ -16,8 +16,8 @@ import { instantText, today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../new-id.ts';
 import { ProblemError } from '../problem-error.ts';
-import type { Database, EventRow, TaxpayerRow } from '../store/tables.ts';
-import { type Account, findTaxpayer } from './accounts.ts';
+import type { Database, EventRow } from '../store/tables.ts';
+import type { Account } from './accounts.ts';
 import { runCalculator } from './calculators.ts';
 import { appendEvents, type NewEvent, takeChain } from './events.ts';
 import { filingWindow, nextSteps } from './settlement.ts';
@@ -27,11 +27,10 @@ const EVENT_TEXT: Readonly<Record<ReturnEvent['kind'], Text>> = {
   'return.superseded': { zh: '已由更正申报替代', en: 'Replaced by a corrected return' },
 };
 
-/** The person this account files for, or a refusal: the form is one for natural persons. */
-export async function filer(context: Context, db: Database, account: Account): Promise<TaxpayerRow> {
-  const taxpayer = account.taxpayerId ? await findTaxpayer(context, db, account.taxpayerId) : null;
-  if (taxpayer?.kind !== 'person') throw new ProblemError('not-applicable');
-  return taxpayer;
+/** Id of the person this account files for, or a refusal: the form is one for natural persons. */
+export function filer({ user, taxpayerId }: Account): string {
+  if (user.kind !== 'person' || taxpayerId === null) throw new ProblemError('not-applicable');
+  return taxpayerId;
 }
 
 /**
@@ -46,17 +45,17 @@ export async function fileReturn(
 ): Promise<Receipt> {
   const { tenant, clock, sha256 } = context;
   const { form, period, inputs, sources } = body;
-  const taxpayer = await filer(context, db, account);
+  const taxpayer = filer(account);
   const window = filingWindow(clock, period);
   if (window.now === 'early') throw new ProblemError('not-yet-open');
   const { results: figures } = runCalculator(form, { date: `${period}-12-31`, inputs, trace: false });
   const balance = checkBalance(figures['balance'], body.expected.balance);
 
   const head = await takeChain(context, db);
-  const former = await currentReturn(context, db, taxpayer.id, form, period);
+  const former = await currentReturn(context, db, taxpayer, form, period);
   const now = clock.now();
   const id = newId(now);
-  const snapshot: ReturnSnapshot = { form, period, taxpayer: taxpayer.id, inputs, sources, figures };
+  const snapshot: ReturnSnapshot = { form, period, taxpayer, inputs, sources, figures };
   const kept = canonical(snapshot);
   const digest = await sha256(kept);
   const events: NewEvent[] = [
@@ -90,7 +89,7 @@ export async function fileReturn(
       tenant,
       id,
       number,
-      taxpayer_id: taxpayer.id,
+      taxpayer_id: taxpayer,
       form,
       period,
       filed_at: receipt.filedAt,
