@@ -4,13 +4,10 @@ import { useText } from '#src/i18n/index.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
-import { LeaveBox } from './leave/LeaveBox.tsx';
-import { MenuHost } from './menus/MenuHost.tsx';
 import { Balloons } from './notifications/Balloons.tsx';
 import { followNetwork } from './notifications/network.ts';
+import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
 import { useSettings } from './settings/store.ts';
-import { StartMenu } from './start/StartMenu.tsx';
-import { Switcher } from './switcher/Switcher.tsx';
 import { Taskbar } from './taskbar/Taskbar.tsx';
 import { Watermark } from './Watermark.tsx';
 import { wallpaperOf } from './wallpapers.ts';
@@ -47,12 +44,9 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
           <WindowLayer />
         </Suspense>
       </main>
-      <StartMenu user={user} />
       <Taskbar />
       <Balloons />
-      <Switcher />
-      <MenuHost />
-      <LeaveBox />
+      <DeferredOverlays user={user} />
     </div>
   );
 }

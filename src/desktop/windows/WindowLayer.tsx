@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { useIdle } from '../use-idle.ts';
 import { followGestureKeys } from './gesture-store.ts';
 import { useWindows } from './store.ts';
 import { WindowPlace } from './WindowPlace.tsx';
@@ -10,7 +11,10 @@ import './window.css';
  * changes, because a frame that is moved in the page starts anew; who lies above whom is a matter of z-index.
  */
 export default function WindowLayer(): ReactNode {
-  const ids = useWindows(useShallow((state) => [...state.windows.map((window) => window.id), state.spare]));
+  const idle = useIdle();
+  const ids = useWindows(
+    useShallow((state) => [...state.windows.map((window) => window.id), ...(idle ? [state.spare] : [])]),
+  );
   useEffect(followGestureKeys, []);
   return (
     <div className="window-layer">

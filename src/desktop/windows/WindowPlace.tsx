@@ -10,6 +10,7 @@ import { WindowFrame } from './WindowFrame.tsx';
 
 const reach = 'var(--frame-reach)';
 const edge = { zIndex: 2, touchAction: 'none' } as const;
+const angle = { zIndex: 3, touchAction: 'none' } as const;
 const thickness = `calc(var(--frame) + ${reach})`;
 const corner = `calc(var(--u) * 12 + ${reach})`;
 const outside = `calc(${reach} * -1)`;
@@ -20,9 +21,9 @@ const handles = {
   bottom: { ...edge, bottom: outside, height: thickness, cursor: 'ns-resize' },
   left: { ...edge, left: outside, width: thickness, cursor: 'ew-resize' },
   right: { ...edge, right: outside, width: thickness, cursor: 'ew-resize' },
-  topLeft: { ...edge, top: outside, left: outside, width: corner, height: thickness, cursor: 'nwse-resize' },
+  topLeft: { ...angle, top: outside, left: outside, width: corner, height: thickness, cursor: 'nwse-resize' },
   topRight: {
-    ...edge,
+    ...angle,
     top: outside,
     right: outside,
     width: corner,
@@ -30,7 +31,7 @@ const handles = {
     cursor: 'nesw-resize',
   },
   bottomLeft: {
-    ...edge,
+    ...angle,
     bottom: outside,
     left: outside,
     width: corner,
@@ -38,7 +39,7 @@ const handles = {
     cursor: 'nesw-resize',
   },
   bottomRight: {
-    ...edge,
+    ...angle,
     bottom: outside,
     right: outside,
     width: corner,

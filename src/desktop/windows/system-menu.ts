@@ -5,6 +5,17 @@ import { beginByKeys } from './gesture-store.ts';
 import { find } from './stacking.ts';
 import { useWindows } from './store.ts';
 
+const glyph = (path: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 21"><path fill-rule="evenodd" d="${path}"/></svg>`)}`;
+const glyphs = {
+  restore: glyph('M7 3h11v10h-3v5H3V8h4zM9 6v2h6v3h1V6zM5 11v5h8v-5z'),
+  minimise: glyph('M4 14h7v3H4z'),
+  maximise: glyph('M4 4h13v13H4zM6 8v7h9V8z'),
+  close: glyph(
+    'm4 6.2 2.2-2.2 4.3 4.3 4.3-4.3L17 6.2l-4.3 4.3 4.3 4.3-2.2 2.2-4.3-4.3L6.2 17 4 14.8l4.3-4.3z',
+  ),
+};
+
 /** The menu of a window's caption icon, of its caption, and of its task button. */
 export function systemMenu(id: string): readonly MenuItem[] {
   const window = find(useWindows.getState(), id);
@@ -15,7 +26,7 @@ export function systemMenu(id: string): readonly MenuItem[] {
     {
       id: 'restore',
       label: text('menu.restore'),
-      icon: 'window-restore',
+      icon: glyphs.restore,
       disabled: normal,
       default: minimised,
       onSelect: () => restore(id),
@@ -30,14 +41,14 @@ export function systemMenu(id: string): readonly MenuItem[] {
     {
       id: 'minimise',
       label: text('menu.minimise'),
-      icon: 'window-minimise',
+      icon: glyphs.minimise,
       disabled: minimised,
       onSelect: () => minimise(id),
     },
     {
       id: 'maximise',
       label: text('menu.maximise'),
-      icon: 'window-maximise',
+      icon: glyphs.maximise,
       disabled: !resizable || (placement === 'maximised' && !minimised),
       onSelect: () => maximise(id),
     },
@@ -45,7 +56,7 @@ export function systemMenu(id: string): readonly MenuItem[] {
     {
       id: 'close',
       label: text('menu.close'),
-      icon: 'window-close',
+      icon: glyphs.close,
       shortcut: 'Alt+F4',
       default: !minimised,
       onSelect: () => void closeWindow(id),

@@ -1,0 +1,24 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { User } from '#contract/index.ts';
+import { useLeave } from '../leave/store.ts';
+import { useOpenMenu } from '../menus/store.ts';
+import { useStart } from '../start/store.ts';
+import { useSwitcher } from '../switcher/store.ts';
+import { useIdle } from '../use-idle.ts';
+
+const Overlays = lazy(() => import('./Overlays.tsx'));
+
+/** Menus and boxes are not needed to see the desktop: they are fetched when it rests, or when one is wanted. */
+export function DeferredOverlays({ user }: { readonly user: User }): ReactNode {
+  const idle = useIdle();
+  const start = useStart((state) => state.open);
+  const menu = useOpenMenu((state) => state.menu !== null);
+  const leaving = useLeave((state) => state.question !== null);
+  const switching = useSwitcher((state) => state.ids.length > 0);
+  if (!idle && !start && !menu && !leaving && !switching) return null;
+  return (
+    <Suspense fallback={null}>
+      <Overlays user={user} />
+    </Suspense>
+  );
+}

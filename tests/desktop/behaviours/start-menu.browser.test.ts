@@ -1,0 +1,133 @@
+import { behaviours, type Desk, expect } from '../suite.ts';
+
+const hot = (desk: Desk) => desk.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+behaviours('2.6 Start menu', (row) => {
+  row(
+    '119, 120',
+    'pressing start opens the menu upwards, flush left; pressing again closes it',
+    async (desk) => {
+      const box = await desk.box(desk.start);
+      await desk.page.mouse.move(box.x + 20, box.y + 10);
+      await desk.page.mouse.down();
+      await expect(desk.startMenu).toBeVisible();
+      await expect(desk.start).toHaveAttribute('aria-expanded', 'true');
+      await desk.page.mouse.up();
+      await expect(desk.startMenu).toBeVisible();
+      const menu = await desk.box(desk.startMenu);
+      const bar = await desk.box(desk.taskbar);
+      expect(menu.x).toBe(0);
+      expect(Math.round(menu.y + menu.height)).toBe(bar.y);
+      await desk.start.click();
+      await expect(desk.startMenu).toHaveCount(0);
+      await expect(desk.start).toHaveAttribute('aria-expanded', 'false');
+    },
+  );
+
+  row(121, 'the system key, Ctrl+Esc and the second way Alt+F1 open and close it', async (desk) => {
+    for (const key of ['Meta', 'Control+Escape', 'Alt+F1']) {
+      await desk.page.keyboard.press(key);
+      await expect(desk.startMenu, key).toBeVisible();
+      await desk.page.keyboard.press(key);
+      await expect(desk.startMenu, key).toHaveCount(0);
+    }
+  });
+
+  row(122, 'a click outside, Esc, or a choice closes it; Esc gives the focus back', async (desk) => {
+    await desk.start.click();
+    await desk.page.mouse.click(900, 300);
+    await expect(desk.startMenu).toHaveCount(0);
+    const list = desk.page.getByRole('listbox', { name: '桌面' });
+    await list.focus();
+    await desk.page.keyboard.press('Meta');
+    await desk.page.keyboard.press('Escape');
+    await expect(desk.startMenu).toHaveCount(0);
+    await expect(list).toBeFocused();
+    await desk.start.click();
+    await desk.startMenu.getByRole('menuitem', { name: '控制面板' }).click();
+    await expect(desk.startMenu).toHaveCount(0);
+    await expect(desk.window('控制面板')).toBeVisible();
+  });
+
+  row(123, 'head with picture and name, two columns, foot', async (desk) => {
+    await desk.start.click();
+    await expect(desk.startMenu.locator('.start-head')).toContainText('访客');
+    await expect(desk.startMenu.getByRole('group')).toHaveCount(2);
+    const left = desk.startMenu.getByRole('group').first();
+    await expect(left.getByRole('menuitem', { name: '帮我算税' })).toBeVisible();
+    await expect(left.getByRole('menuitem').last()).toContainText('所有程序');
+    const right = desk.startMenu.getByRole('group').last();
+    for (const name of ['我的文档', '我的电脑', '控制面板', '帮助和支持', '搜索', '运行']) {
+      await expect(right.getByRole('menuitem', { name })).toBeVisible();
+    }
+    await expect(desk.startMenu.getByRole('menuitem', { name: '注销' })).toBeVisible();
+    await expect(desk.startMenu.getByRole('menuitem', { name: '关闭计算机' })).toBeVisible();
+  });
+
+  row(
+    124,
+    'All Programs opens after 400 ms, or at once on a click; its cascades go to the side',
+    async (desk) => {
+      await desk.start.click();
+      const all = desk.startMenu.getByRole('menuitem', { name: '所有程序' });
+      await all.hover();
+      await desk.page.clock.runFor(380);
+      await expect(desk.page.getByRole('menu', { name: '所有程序' })).toHaveCount(0);
+      await desk.page.clock.runFor(40);
+      const menu = desk.page.getByRole('menu', { name: '所有程序' });
+      await expect(menu).toBeVisible();
+      await menu.getByRole('menuitem', { name: '附件' }).click();
+      const accessories = desk.page.getByRole('menu', { name: '附件' });
+      expect((await desk.box(accessories)).x).toBeGreaterThan((await desk.box(menu)).x);
+      await accessories.getByRole('menuitem', { name: '记事本' }).click();
+      await expect(desk.window('记事本')).toBeVisible();
+      await expect(desk.startMenu).toHaveCount(0);
+      await desk.start.click();
+      await all.click();
+      await expect(menu).toBeVisible();
+    },
+    { clock: true },
+  );
+
+  row(125, 'arrows walk a column and wrap, change columns, and open the cascade', async (desk) => {
+    await desk.page.keyboard.press('Meta');
+    expect(await hot(desk)).toBe('帮我算税');
+    await desk.page.keyboard.press('ArrowUp');
+    expect(await hot(desk)).toContain('所有程序');
+    await desk.page.keyboard.press('ArrowRight');
+    await expect(desk.page.getByRole('menu', { name: '所有程序' })).toBeVisible();
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('ArrowDown');
+    expect(await hot(desk)).toBe('帮我算税');
+    await desk.page.keyboard.press('ArrowRight');
+    expect(await hot(desk)).toBe('我的文档');
+    await desk.page.keyboard.press('ArrowLeft');
+    expect(await hot(desk)).toBe('帮我算税');
+  });
+
+  row(126, 'a letter runs the only line with it, and walks among several', async (desk) => {
+    await desk.page.keyboard.press('Meta');
+    await desk.page.keyboard.press('p');
+    await expect(desk.page.getByRole('menu', { name: '所有程序' })).toBeVisible();
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('c');
+    await expect(desk.window('控制面板')).toBeVisible();
+  });
+
+  row('127, 128', 'the list adapts to use; a line can be pinned, unpinned and taken off', async (desk) => {
+    const left = desk.startMenu.getByRole('group').first();
+    await desk.start.click();
+    await left.getByRole('menuitem', { name: '记事本' }).click({ button: 'right' });
+    await desk.page.getByRole('menuitem', { name: '附到「开始」菜单' }).click();
+    await expect(left.getByRole('menuitem', { name: '记事本' })).toHaveCount(1);
+    await left.getByRole('menuitem', { name: '搜索' }).click({ button: 'right' });
+    await desk.page.getByRole('menuitem', { name: '从列表中删除' }).click();
+    await expect(left.getByRole('menuitem', { name: '搜索' })).toHaveCount(0);
+  });
+
+  row(135, 'a right click on start opens its own menu', async (desk) => {
+    await desk.start.click({ button: 'right' });
+    const lines = (await desk.lines()).map((line) => line.replace(/\(.*$/, '').trim());
+    expect(lines).toEqual(['打开', '资源管理器', '属性']);
+  });
+});

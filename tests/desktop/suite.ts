@@ -1,0 +1,130 @@
+/** How the rows of the behaviour list are written down: one test a row, on a desktop of its own. */
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { launchBrowser, newVisitor, type Product, startProduct, vocabulary } from '../product.ts';
+
+export interface Desk extends ReturnType<typeof vocabulary> {
+  readonly page: Page;
+  readonly url: string;
+  /** Opens a program by its icon and waits for its window. */
+  open(name: string): Promise<Locator>;
+  /** Opens another window of a program that allows several, by 运行. */
+  box(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }>;
+  /** Names of the windows in sight, the highest first. */
+  stacking(): Promise<string[]>;
+  /** Name of the active window; null when the desktop has the focus. */
+  active(): Promise<string | null>;
+  /** The open menus' lines, as a person reads them. */
+  lines(): Promise<string[]>;
+}
+
+interface Options {
+  readonly viewport?: { width: number; height: number };
+  /** Stay on the welcome screen. */
+  readonly loggedOff?: boolean;
+  /** Control time: `page.clock` is installed before the page loads. */
+  readonly clock?: boolean;
+  readonly persona?: string;
+}
+
+type Check = (desk: Desk) => Promise<void>;
+export type Row = (number: number | string, statement: string, check: Check, options?: Options) => void;
+
+export async function logOnByRequest(page: Page, url: string, persona = 'guest'): Promise<void> {
+  const key = `test-${Math.random().toString(36).slice(2)}${Date.now()}`;
+  const response = await page.request.post(`${url}/api/session`, {
+    headers: { 'Idempotency-Key': key, Origin: url },
+    data: { persona },
+  });
+  expect(response.status()).toBe(200);
+}
+
+function deskOf(page: Page, url: string): Desk {
+  const words = vocabulary(page);
+  const box = async (locator: Locator) => {
+    const found = await locator.boundingBox();
+    if (found === null) throw new Error('not on the screen');
+    return found;
+  };
+  return {
+    ...words,
+    page,
+    url,
+    box,
+    open: async (name) => {
+      await words.icon(name).dblclick();
+      const window = words.window(name);
+      await expect(window).toBeVisible();
+      return window;
+    },
+    stacking: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[role=dialog][data-active]')]
+          .filter((window) => getComputedStyle(window).visibility === 'visible')
+          .map((window) => ({
+            depth: Number(getComputedStyle(window.parentElement ?? window).zIndex),
+            name: window.querySelector('[data-testid=caption]')?.textContent ?? '',
+          }))
+          .toSorted((a, b) => b.depth - a.depth)
+          .map(({ name }) => name),
+      ),
+    active: () =>
+      page.evaluate(
+        () =>
+          document.querySelector('[role=dialog][data-active=true] [data-testid=caption]')?.textContent ??
+          null,
+      ),
+    lines: async () =>
+      (await page.getByRole('menu').last().locator('> *').allInnerTexts()).filter(
+        (line) => line.trim() !== '',
+      ),
+  };
+}
+
+/** Declares a part of the behaviour list. `DESKTOP_URL` runs it against a server that is already there. */
+export function behaviours(part: string, declare: (row: Row) => void): void {
+  describe(part, () => {
+    let browser: Browser;
+    let product: Product | undefined;
+    let url = process.env['DESKTOP_URL'] ?? '';
+    beforeAll(async () => {
+      if (url === '') {
+        product = await startProduct();
+        url = product.url;
+      }
+      browser = await launchBrowser();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await product?.stop();
+    });
+    const row: Row = (number, statement, check, options = {}) => {
+      test(`${number} ${statement}`, async () => {
+        const page = await newVisitor(
+          browser,
+          options.viewport === undefined ? {} : { viewport: options.viewport },
+        );
+        const problems: string[] = [];
+        page.on('pageerror', (error) => problems.push(error.message));
+        try {
+          if (options.clock === true) await page.clock.install();
+          if (options.loggedOff !== true) await logOnByRequest(page, url, options.persona);
+          await page.goto(url);
+          const words = vocabulary(page);
+          if (options.loggedOff === true) await page.getByRole('button', { name: '访客' }).waitFor();
+          else {
+            await words.icon('我的电脑').waitFor();
+            await page.locator('.window-layer').waitFor();
+          }
+          await check(deskOf(page, url));
+          expect(problems).toEqual([]);
+        } finally {
+          await page.context().close();
+        }
+      });
+    };
+    declare(row);
+  });
+}
+
+export { expect };
