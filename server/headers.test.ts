@@ -25,4 +25,11 @@ describe('security headers', () => {
     );
     expect(fileHeaders('/index.html')['Content-Security-Policy']).not.toContain('wasm-unsafe-eval');
   });
+
+  test('the page, its workers and its pictures carry the policy, the parts of the page do not repeat it', () => {
+    for (const path of ['/index.html', '/mockServiceWorker.js', '/icons/help.svg'])
+      expect(fileHeaders(path)['Content-Security-Policy']).toContain("connect-src 'self'");
+    expect(fileHeaders('/assets/index-Ab12.js')).not.toHaveProperty('Content-Security-Policy');
+    expect(fileHeaders('/assets/index-Ab12.js')['X-Content-Type-Options']).toBe('nosniff');
+  });
 });

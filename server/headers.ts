@@ -54,8 +54,17 @@ const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 
 /** Headers of a static file, by its path. */
 export function fileHeaders(path: string, policy: ShellPolicy = {}): Readonly<Record<string, string>> {
+  if (isPart(path)) return common;
   if (!isTrainingWorker(path)) return shellHeaders(policy);
   return { ...common, 'Content-Security-Policy': workerPolicy, 'Connection-Allowlist': '(response-origin)' };
+}
+
+/**
+ * A part of the page, which lives under the page's own policy: a policy of its own would be read by nobody and
+ * would cost a kilobyte a file. Pictures keep one, since a person may open an SVG as a page.
+ */
+function isPart(path: string): boolean {
+  return /^\/(?:assets|frame)\/[^?]*\.(?:js|css|json|woff2)$/.test(path) && !isTrainingWorker(path);
 }
 
 /** `assets/training.worker-<hash>.js` when built, `mocks/training.worker.ts` in development. */
