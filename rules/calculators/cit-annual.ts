@@ -1,143 +1,8 @@
-import {
-  amount,
-  type Case,
-  choice,
-  defineCalculator,
-  Exact,
-  list,
-  money,
-  rate,
-  sum,
-  text,
-  toFen,
-  type Values,
-} from '../engine/index.ts';
-import { adjustmentFields, adjustmentsOf } from './cit-adjustments.ts';
+import { amount, type Case, defineCalculator, Exact, rate, sum, text, toFen } from '../engine/index.ts';
+import { type AnnualInput, annualFields, REGIMES, type Regime } from './cit-annual-fields.ts';
 import { citLaw } from './cit-law.ts';
-import { lossField, setOffLosses } from './cit-losses.ts';
-import { isSmall, smallFields, smallTax, warnOfSmallCliff } from './cit-small.ts';
-
-const REGIMES = {
-  general: text('一般税率25%', 'General rate, 25 %'),
-  small: text('小型微利企业', 'Small low-profit enterprise'),
-  highTech: text('高新技术企业15%', 'High-tech enterprise, 15 %'),
-};
-type Regime = keyof typeof REGIMES;
-const CREDITS = text('抵扣、抵免与预缴', 'Deductions, credits and prepayment');
-
-const fields = {
-  profit: money(text('利润总额（会计利润）', 'Accounting profit before tax'), {
-    required: true,
-    min: '-100000000000',
-  }),
-  regime: choice(text('适用税率', 'Rate'), {
-    auto: text('自动选择最优', 'The best that applies'),
-    ...REGIMES,
-  }),
-  ...smallFields,
-  ...adjustmentFields,
-  techTransfer: money(text('技术转让所得', 'Technology-transfer income'), {
-    section: CREDITS,
-    help: text('500万元以内免税，超过部分减半', 'Up to 5,000,000 exempt, the rest half'),
-  }),
-  losses: lossField,
-  ventureInvestment: money(text('满2年的创业投资额', 'Venture investment held for two years'), {
-    help: text(
-      '按70%抵扣应纳税所得额，不足结转',
-      '70 % is taken off taxable income; the rest is carried forward',
-    ),
-  }),
-  ventureCarried: money(text('以前年度结转的创投抵扣额', 'Venture deduction carried forward')),
-  equipment: money(
-    text('购置环保、节能、安全生产专用设备投资额', 'Special equipment bought: environment, energy, safety'),
-    {
-      help: text(
-        '10%抵免应纳税额，不足结转5年',
-        '10 % is credited against the tax; the rest within five years',
-      ),
-    },
-  ),
-  equipmentCarried: money(
-    text('以前年度结转的专用设备抵免额', 'Equipment credit carried forward (within five years)'),
-  ),
-  foreign: list(
-    text('境外所得（按国别）', 'Foreign income, by country'),
-    {
-      income: money(text('境外税前所得（已计入利润总额）', 'Income before tax, part of the profit')),
-      taxPaid: money(text('已缴和间接负担的境外所得税', 'Foreign tax paid')),
-    },
-    { maxRows: 50 },
-  ),
-  prepaid: money(text('本年已预缴企业所得税', 'Tax prepaid this year')),
-};
-
-type Input = Values<typeof fields>;
-
-interface Assessed {
-  readonly taxable: Exact;
-  readonly halvedIncome: Exact;
-  readonly ventureLeft: Exact;
-  readonly adjusted: Exact;
-  readonly lossUsed: Exact;
-}
-
-/** Technology transfer: up to five million exempt, half of what is above (条例第九十条). */
-function techTransferRelief(it: Case, input: Input, adjusted: Exact) {
-  if (input.techTransfer.isZero) return { relief: Exact.zero, halvedIncome: Exact.zero };
-  const limit = it.number(citLaw.techTransferExempt);
-  const exempt = input.techTransfer.atMost(limit);
-  const above = it.step(
-    'transferAbove',
-    text('技术转让所得超过免征额的部分', 'Transfer income above the exempt amount'),
-    input.techTransfer.minus(limit).notBelowZero(),
-  );
-  const halved = above.times(it.number(citLaw.techTransferHalf));
-  const relief = it.step(
-    'transferRelief',
-    text('技术转让所得减免', 'Relief for technology transfer'),
-    exempt.plus(halved).atMost(adjusted),
-  );
-  return { relief, halvedIncome: above.minus(halved) };
-}
-
-/** From the accounting profit to the taxable income, in the order of the annual return (A100000). */
-function taxableIncome(it: Case, input: Input): Assessed {
-  const { increase, decrease, reliefs, carried } = adjustmentsOf(it, input);
-  const foreign = sum(input.foreign.map((row) => row.income));
-  const domestic = input.foreign.length === 0 ? input.profit : input.profit.minus(foreign);
-  const adjusted = it.step(
-    'adjusted',
-    text('纳税调整后所得', 'Income after adjustments'),
-    domestic.plus(increase).minus(decrease).minus(reliefs),
-  );
-  const positive = adjusted.isNegative ? Exact.zero : adjusted;
-  const { relief, halvedIncome } = techTransferRelief(it, input, positive);
-  const afterRelief = positive.minus(relief);
-  const { used, rows } = setOffLosses(it, afterRelief, input.losses, input.highTech || input.techSme);
-  it.tables['losses'] = rows;
-  it.tables['carried'] = carried.map(({ kind, amount: left }) => ({ kind, amount: left.toFixed(2) }));
-  const lossUsed = it.named(used, text('弥补以前年度亏损', 'Losses set off'));
-  const ventureClaim = input.ventureInvestment.isZero
-    ? input.ventureCarried
-    : input.ventureInvestment.times(it.number(citLaw.ventureDeduction)).plus(input.ventureCarried);
-  const room = afterRelief.minus(lossUsed);
-  const venture = it.named(ventureClaim.atMost(room), text('抵扣的创业投资额', 'Venture deduction'));
-  const taxable = it.step(
-    'taxableIncome',
-    text('应纳税所得额', 'Taxable income'),
-    venture.isZero ? room : room.minus(venture),
-  );
-  if (adjusted.isNegative)
-    it.warn(
-      'loss',
-      text(
-        `本年亏损 ${Exact.zero.minus(adjusted).toFixed(2)} 元，可向以后年度结转弥补`,
-        `A loss of ${Exact.zero.minus(adjusted).toFixed(2)} may be carried forward`,
-      ),
-      'profit',
-    );
-  return { taxable, halvedIncome, ventureLeft: ventureClaim.minus(venture), adjusted, lossUsed };
-}
+import { isSmall, smallTax, warnOfSmallCliff } from './cit-small.ts';
+import { type Assessed, taxableIncome } from './cit-taxable.ts';
 
 /**
  * Tax at one rate. Income halved for technology transfer is halved from 25 %, not from 15 % (国税函〔2010〕157号 第一条).
@@ -159,7 +24,7 @@ function domesticTax(it: Case, regime: Regime, { taxable, halvedIncome }: Assess
 }
 
 /** Foreign income: taxed here, less what was paid abroad, country by country up to the tax here (法第二十三条). */
-function foreignTax(it: Case, input: Input, regime: Regime): Exact {
+function foreignTax(it: Case, input: AnnualInput, regime: Regime): Exact {
   if (input.foreign.length === 0) return Exact.zero;
   const ownRate = regime === 'highTech' && citLaw.rateForeignHighTech.find(it.date) !== undefined;
   const applied = it.number(ownRate ? citLaw.rateForeignHighTech : citLaw.rate);
@@ -183,7 +48,7 @@ interface Settled {
   readonly equipmentLeft: Exact;
 }
 
-function settle(it: Case, input: Input, regime: Regime, assessed: Assessed): Settled {
+function settle(it: Case, input: AnnualInput, regime: Regime, assessed: Assessed): Settled {
   const domestic = domesticTax(it, regime, assessed);
   const claim = input.equipment.isZero
     ? input.equipmentCarried
@@ -200,7 +65,7 @@ function settle(it: Case, input: Input, regime: Regime, assessed: Assessed): Set
 }
 
 /** The rates that the law allows this enterprise this year; small and high-tech cannot be combined. */
-function lawfulRegimes(it: Case, input: Input, assessed: Assessed): readonly Regime[] {
+function lawfulRegimes(it: Case, input: AnnualInput, assessed: Assessed): readonly Regime[] {
   const small = isSmall(it, input, assessed.taxable);
   if (small && assessed.halvedIncome.isPositive)
     it.refuse(
@@ -218,7 +83,7 @@ function lawfulRegimes(it: Case, input: Input, assessed: Assessed): readonly Reg
   ];
 }
 
-function chooseRegime(it: Case, input: Input, assessed: Assessed): Regime {
+function chooseRegime(it: Case, input: AnnualInput, assessed: Assessed): Regime {
   const lawful = lawfulRegimes(it, input, assessed);
   const choices = lawful.map((id) => {
     const { taxPayable } = settle(it.aside(), input, id, assessed);
@@ -264,7 +129,7 @@ export const citAnnual = defineCalculator({
   ],
   from: '2008-01-01',
   to: '2027-12-31',
-  fields,
+  fields: annualFields,
   outputs: {
     adjustedIncome: amount(text('纳税调整后所得', 'Income after adjustments')),
     lossUsed: amount(text('弥补以前年度亏损', 'Losses set off')),

@@ -1,13 +1,8 @@
 import {
   amount,
   type Case,
-  choice,
-  day,
-  decimal,
   defineCalculator,
   Exact,
-  integer,
-  money,
   Parameters,
   text,
   toFen,
@@ -15,6 +10,7 @@ import {
 } from '../engine/index.ts';
 import file from '../parameters/vehicle-purchase-tax.json' with { type: 'json' };
 import { fullYearsBetween } from './months-between.ts';
+import { vehiclePurchaseFields } from './vehicle-purchase-fields.ts';
 
 const law = new Parameters(file);
 const rate = law.number('rate');
@@ -29,66 +25,7 @@ const motorcycleLimit = law.number('motorcycleLimit');
 const yearlyReduction = law.number('yearlyReduction');
 const exempt = law.rule('exempt');
 
-const BUY = { field: 'purpose', in: ['purchase', 'import'] };
-const LATER = { field: 'purpose', in: ['return', 'change'] };
-const IMPORT = { field: 'purpose', in: ['import'] };
-
-const fields = {
-  purpose: choice(text('办理事项', 'What for'), {
-    purchase: text('购买（含受赠、获奖、自产自用）', 'Purchase (gift, prize, own production too)'),
-    import: text('进口自用', 'Import for own use'),
-    return: text('退车退税', 'Refund for a returned vehicle'),
-    change: text('免税、减税车辆转让或改变用途补税', 'A relieved vehicle sold or put to another use'),
-  }),
-  vehicle: choice(
-    text('车辆类型', 'Kind of vehicle'),
-    {
-      car: text('燃油乘用车（9座及以下）', 'Passenger car with an engine'),
-      newEnergyCar: text('新能源乘用车', 'New-energy passenger car'),
-      newEnergyOther: text('其他新能源汽车（客车、货车等）', 'Other new-energy vehicle'),
-      other: text('其他汽车、有轨电车', 'Other motor vehicle, tram'),
-      trailer: text('挂车', 'Trailer'),
-      motorcycle: text('摩托车', 'Motorcycle'),
-      exempt: text(
-        '法定免税车辆（公交、消防、专用作业车、使领馆等）',
-        'Exempt by law (buses, fire engines, special vehicles, embassies)',
-      ),
-    },
-    { when: BUY },
-  ),
-  priceKind: choice(
-    text('价格', 'Price'),
-    { net: text('不含增值税', 'Without VAT'), gross: text('含增值税（价税合计）', 'With VAT') },
-    { when: { field: 'purpose', in: ['purchase'] } },
-  ),
-  price: money(text('购车价格', 'Price of the vehicle'), {
-    help: text(
-      '机动车销售统一发票上的价格；补税时填初次申报的计税价格',
-      'As on the invoice; for a change of use the price first declared',
-    ),
-  }),
-  customsValue: money(text('关税完税价格', 'Customs value'), { when: IMPORT }),
-  customsDuty: money(text('关税', 'Customs duty'), { when: IMPORT }),
-  consumptionTax: money(text('消费税', 'Consumption tax'), { when: IMPORT }),
-  litres: decimal(text('排量（升）', 'Engine size in litres'), {
-    unit: text('升', 'L'),
-    when: { field: 'vehicle', in: ['car'] },
-    help: text(
-      '用于2009–2010、2015-10–2017、2022-06–12的小排量优惠',
-      'For the relief of small engines in some years',
-    ),
-  }),
-  millilitres: integer(text('摩托车排气量（毫升）', 'Engine size of the motorcycle'), {
-    unit: text('毫升', 'ml'),
-    when: { field: 'vehicle', in: ['motorcycle'] },
-  }),
-  taxPaid: money(text('已缴车辆购置税', 'Tax already paid'), { when: LATER }),
-  since: day(text('缴税日期（退车）或初次申报日期（补税）', 'Day of payment, or of the first declaration'), {
-    when: LATER,
-  }),
-};
-
-type Input = Values<typeof fields>;
+type Input = Values<typeof vehiclePurchaseFields>;
 
 /** What is taxed (法第六条): the price without VAT, or customs value, duty and consumption tax. */
 function taxedPrice(it: Case, input: Input): Exact {
@@ -237,7 +174,7 @@ export const vehiclePurchaseTax = defineCalculator({
     'car',
   ],
   from: '2001-01-01',
-  fields,
+  fields: vehiclePurchaseFields,
   outputs: {
     base: amount(text('计税价格', 'Taxable price')),
     taxDue: amount(text('应纳税额', 'Tax due')),
