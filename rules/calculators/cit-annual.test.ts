@@ -113,6 +113,10 @@ describe('corporate income tax, annual', () => {
     expect(codes('3000000.01')).toEqual(['small-cliff']);
     expect(codes('3799999.99')).toEqual(['small-cliff']);
     expect(codes('3800000')).toEqual([]);
+    const said = (profit: string) => run({ ...small, profit }).warnings[0]?.text.en;
+    expect(said('3000000')).toContain('jumps by about 600000.00');
+    expect(said('3000000.01')).toContain('there would be 599999.99 more');
+    expect(said('3400000')).toContain('there would be 300000.00 more');
   });
 
   it('tests staff and assets by the averages of the quarters', () => {

@@ -33,6 +33,10 @@ describe('deed tax', () => {
     expect(codes('140.01')).toEqual(['area-cliff']);
     expect(codes('100')).toEqual([]);
     expect(codes('150')).toEqual([]);
+    const said = (area: string) =>
+      run('2026-01-01', { ...home, area, localRate: '0.03' }).warnings[0]?.text.en;
+    expect(said('140')).toContain('the tax is 5000.00 more');
+    expect(said('145')).toContain('the tax would be 5000.00 less');
   });
 
   const fen = fc.bigInt({ min: 0n, max: 100_000_000_000n });

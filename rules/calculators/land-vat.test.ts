@@ -99,6 +99,9 @@ describe('land value-added tax', () => {
     expect(codes('1200000.01')).toEqual(['ordinary-housing-cliff']);
     expect(codes('1285714.29')).toEqual([]);
     expect(codes('1100000.00')).toEqual([]);
+    const said = (revenue: string) => ask(revenue).warnings[0]?.text.en;
+    expect(said('1200000.00')).toContain('above revenue of 1200000.00 about 60000.00 is due');
+    expect(said('1250000.00')).toContain('would be exempt and leave 25000.00 more');
   });
 
   it.each([

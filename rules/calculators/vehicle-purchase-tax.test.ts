@@ -54,7 +54,7 @@ describe('vehicle purchase tax', () => {
     expect(ask('300000').results['taxPayable']).toBe('15000.00');
     expect(ask('300000.01')).toMatchObject({
       results: { taxPayable: '30000.00' },
-      warnings: [{ code: 'price-cliff' }],
+      warnings: [{ code: 'price-cliff', text: { en: expect.stringContaining('15000.00 more') } }],
     });
   });
 });
