@@ -42,6 +42,7 @@ describe('tabs', () => {
     await userEvent.type(screen.getByRole('textbox', { name: '甲' }), '12');
     fireEvent.keyDown(screen.getByRole('textbox', { name: '甲' }), { key: 'Tab', ctrlKey: true });
     expect(selected()).toBe('设置');
+    expect(screen.queryByRole('textbox', { name: '甲' })).toBeNull();
     fireEvent.keyDown(screen.getByRole('textbox', { name: '丙' }), { key: 'PageUp', ctrlKey: true });
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '甲' }).value).toBe('12');
   });
