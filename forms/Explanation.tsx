@@ -22,14 +22,14 @@ function StepText({ step, number, language }: { step: Step; number: number; lang
   const result = figure(step.value, step.unit);
   return (
     <>
-      <h4 className="ff-stephead">
+      <h3 className="ff-stephead">
         <span className="ff-stepno" aria-hidden="true">
           {number}
         </span>
         <span className="ui-visually-hidden">{fill(say(texts.step, language), { n: number })}</span>
         <span>{say(step.name, language)}</span>
         <strong className="ff-money">{figureWithUnit(step.value, step.unit, language)}</strong>
-      </h4>
+      </h3>
       <dl className="ff-stepbody">
         <dt>{say(texts.formula, language)}</dt>
         <dd>{say(step.formula, language)}</dd>

@@ -71,24 +71,26 @@ export function App() {
             }}
           />
           {draft.conflict !== null && <DraftConflictNotice conflict={draft.conflict} />}
-          <div className="calc-work" ref={result}>
-            <CaseForm
-              key={info.id}
-              info={info}
-              one={one}
-              onChange={change}
-              outcome={outcome}
-              language={language}
-              today={today}
-              touched={touched[info.id] ?? untouched}
-              onTouched={(next) => setTouched((all) => ({ ...all, [info.id]: next }))}
-            />
-            <ResultPane
-              info={info}
-              outcome={outcome}
-              language={language}
-              touched={touched[info.id] ?? untouched}
-            />
+          <div className="calc-paper" ref={result}>
+            <div className="calc-work ui-root">
+              <CaseForm
+                key={info.id}
+                info={info}
+                one={one}
+                onChange={change}
+                outcome={outcome}
+                language={language}
+                today={today}
+                touched={touched[info.id] ?? untouched}
+                onTouched={(next) => setTouched((all) => ({ ...all, [info.id]: next }))}
+              />
+              <ResultPane
+                info={info}
+                outcome={outcome}
+                language={language}
+                touched={touched[info.id] ?? untouched}
+              />
+            </div>
           </div>
         </main>
         <StatusBar panes={[message || title, running, one.date ?? today]} />

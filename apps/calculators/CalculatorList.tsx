@@ -36,7 +36,7 @@ export function CalculatorList({ calculators, selected, onSelect, language }: Ca
   };
 
   return (
-    <div className="calc-list">
+    <nav className="calc-list" aria-label={t('list.nav')}>
       <label className="calc-search">
         <span>{t('search.label')}</span>
         <input
@@ -89,7 +89,7 @@ export function CalculatorList({ calculators, selected, onSelect, language }: Ca
         ))}
         {order.length === 0 && <p className="calc-none">{t('search.none')}</p>}
       </div>
-    </div>
+    </nav>
   );
 }
 

@@ -28,7 +28,8 @@ export interface ResultPaneProps {
 export function ResultPane({ info, outcome, language, touched }: ResultPaneProps) {
   const { t } = useTranslation();
   return (
-    <section className="calc-result" aria-label={t('result.label')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
+    <section className="calc-result" aria-label={t('result.label')} tabIndex={0}>
       {outcome.kind === 'result' && (
         <Answer info={info} calculation={outcome.calculation} language={language} />
       )}

@@ -106,7 +106,8 @@ function Paper({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation();
   const language = languageOf(host.locale);
   return (
-    <>
+    <div className="ui-root">
+      <h1 className="decl-onpaper">{t('receipt.title')}</h1>
       <Verdict results={receipt.figures} language={language} />
       <FieldSet legend={t('receipt.proof')}>
         <dl className="decl-facts">
@@ -114,6 +115,8 @@ function Paper({ receipt }: { receipt: Receipt }) {
           <dd>
             <strong className="decl-number">{receipt.number}</strong>
           </dd>
+          <dt>{t('identity.person')}</dt>
+          <dd>{host.user.name}</dd>
           <dt>{t('receipt.form')}</dt>
           <dd>
             {t('form.name')} {t('form.year', { year: receipt.period })}
@@ -145,7 +148,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
         />
       </FieldSet>
       <p className="decl-fine">{t('demo')}</p>
-    </>
+    </div>
   );
 }
 

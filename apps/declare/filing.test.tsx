@@ -138,7 +138,7 @@ describe('filing the annual settlement', () => {
 
 it('speaks English from list to receipt', async () => {
   const person = new Person();
-  startDeclare(office, { locale: 'en' });
+  startDeclare(office, { locale: 'en', user: { id: 'lin', name: 'Lin Xiaohe', kind: 'person' } });
   await person.press(new RegExp(`^Start ${period}`));
   for (const title of ['Income and tax withheld', 'Deductions', 'How to tax the bonus', 'Check and submit']) {
     await person.press(/^Next/);

@@ -109,7 +109,7 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
 
   return (
     <div className="decl ui-root">
-      <div className="decl-work">
+      <main className="decl-work">
         {pending !== null ? (
           <PendingPanel pending={pending} submission={submission} language={language} onRetry={retry} />
         ) : (
@@ -145,7 +145,7 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
             }))}
           />
         )}
-      </div>
+      </main>
       <StatusBar
         panes={[
           t(draft.unsaved ? 'status.saving' : 'status.saved'),

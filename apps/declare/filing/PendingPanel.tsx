@@ -21,7 +21,7 @@ export function PendingPanel({ pending, submission, language, onRetry }: Pending
   const { kind, amount } = balanceOf({ balance: pending.body.expected.balance });
   const attempt = submission.state === 'sending' || submission.state === 'waiting' ? submission.attempt : 1;
   return (
-    <main className="decl-page">
+    <section className="decl-page">
       <h1>{t('pending.title')}</h1>
       <p>
         {t('form.name')} {t('form.year', { year: pending.body.period })} · {t(`balance.${kind}`)}{' '}
@@ -42,6 +42,6 @@ export function PendingPanel({ pending, submission, language, onRetry }: Pending
         />
       )}
       <p className="decl-fine">{t('pending.locked')}</p>
-    </main>
+    </section>
   );
 }
