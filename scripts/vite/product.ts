@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { build } from 'vite';
 import { compressFolder } from './compress.ts';
 import { shellConfig } from './shell-config.ts';
@@ -10,9 +9,9 @@ export interface ProductOptions {
   readonly root: string;
   readonly outDir: string;
   /** For a host without our server: training mode only, the policy in the page. */
-  readonly static?: boolean;
-  /** Skipped by tests that only look at what was built. */
-  readonly compress?: boolean;
+  readonly static: boolean;
+  /** Whether to put compressed copies beside the files. */
+  readonly compress: boolean;
 }
 
 /** Builds the whole product into a folder: the shell, the frames' boot script, every app. */
@@ -20,7 +19,7 @@ export async function buildProduct(options: ProductOptions): Promise<Runtime> {
   const { root, outDir } = options;
   await rm(outDir, { recursive: true, force: true });
   const frame = await buildFrame({ root, mode: 'production' });
-  const config = shellConfig({ root, static: options.static ?? false });
+  const config = shellConfig({ root, static: options.static });
   await build({
     ...config,
     configFile: false,
@@ -30,11 +29,6 @@ export async function buildProduct(options: ProductOptions): Promise<Runtime> {
     build: { ...config.build, outDir, emptyOutDir: true },
   });
   await writeFrame(outDir, frame);
-  if (options.compress ?? true) await compressFolder(outDir);
+  if (options.compress) await compressFolder(outDir);
   return frame.runtime;
-}
-
-/** Where the product is built when nobody says otherwise. */
-export function defaultOutput(root: string): string {
-  return join(root, 'dist');
 }

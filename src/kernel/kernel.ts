@@ -30,7 +30,9 @@ class Kernel {
 
   async #load(): Promise<Engine> {
     const [{ Engine }, shell] = await Promise.all([import('./engine/engine.ts'), this.#shell]);
-    return new Engine(shell);
+    const engine = new Engine(shell);
+    if (import.meta.hot) (await import('./engine/hot.ts')).followRebuilds(engine);
+    return engine;
   }
 }
 

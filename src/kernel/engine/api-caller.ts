@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_KEY, type Operation, type Problem } from '#contract/index.ts';
+import { IDEMPOTENCY_KEY, isIdempotencyKey, type Operation, type Problem } from '#contract/index.ts';
 import type { ApiCall } from '#sdk/protocol/to-shell.ts';
 import { checkProblem, type Refusal } from '#sdk/protocol/values.ts';
 import { RefusedError } from './refused-error.ts';
@@ -36,9 +36,12 @@ export class ApiCaller {
   #request(operation: Operation, call: ApiCall): RequestInit {
     const headers: Record<string, string> = { Accept: 'application/json' };
     if (operation.write) {
-      if (!call.idempotencyKey) throw new RefusedError({ kind: 'invalid', detail: 'a write needs a key' });
       // Led by the app's id: one app cannot answer for another's submission.
-      headers[IDEMPOTENCY_KEY] = `${this.#app}:${call.idempotencyKey}`;
+      const key = `${this.#app}:${call.idempotencyKey ?? ''}`;
+      if (!call.idempotencyKey || !isIdempotencyKey(key)) {
+        throw new RefusedError({ kind: 'invalid', detail: 'a write needs a key' });
+      }
+      headers[IDEMPOTENCY_KEY] = key;
     }
     if (call.body === undefined) return { method: operation.method, headers };
     headers['Content-Type'] = 'application/json';
@@ -79,11 +82,11 @@ export function addressOf(operation: Operation, call: Pick<ApiCall, 'params' | '
   const params = call.params ?? {};
   const path = operation.path.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = Object.hasOwn(params, name) ? (params[name] ?? '') : '';
-    // `encodeURIComponent` leaves dots alone, and a browser takes `..` in a path as "one up".
-    if (value === '' || /^\.+$/.test(value)) {
+    // A browser takes `..` as "one up", and there are servers in between that decode `%2F` before they look.
+    if (!/^[\w~:-][\w.~:-]*$/.test(value)) {
       throw new RefusedError({ kind: 'invalid', detail: `path value ${name}` });
     }
-    return encodeURIComponent(value);
+    return value;
   });
   const query = new URLSearchParams(call.query).toString();
   return query ? `${path}?${query}` : path;
