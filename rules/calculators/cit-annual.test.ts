@@ -167,4 +167,13 @@ describe('corporate income tax, annual', () => {
       lastYear: '2029',
     });
   });
+
+  it('shows the rates side by side only where there is a choice', () => {
+    expect(run({ ...large, profit: '1000000' }).alternatives).toBeUndefined();
+    expect(run({ ...small, profit: '1000000', highTech: true }).alternatives).toMatchObject([
+      { id: 'small', results: { taxPayable: '50000.00' }, best: true },
+      { id: 'highTech', results: { taxPayable: '150000.00' }, best: false },
+      { id: 'general', results: { taxPayable: '250000.00' }, best: false },
+    ]);
+  });
 });

@@ -129,4 +129,15 @@ describe('land value-added tax', () => {
       ['lump', false],
     ]);
   });
+
+  it('shows an old building by assessment and by invoice', () => {
+    const assessed = { replacementCost: '5000000', newness: '0.6', landCost: '1000000' };
+    const invoice = { invoicePrice: '2000000', invoiceDate: '2016-06-01' };
+    const ask = (inputs: object) => run({ kind: 'oldAssessed', revenue: '8000000', ...inputs }).alternatives;
+    expect(ask({ ...assessed, ...invoice })).toMatchObject([
+      { id: 'oldAssessed', results: { deductions: '4000000.00', tax: '1400000.00' }, best: true },
+      { id: 'oldInvoice', results: { deductions: '3000000.00', tax: '2050000.00' }, best: false },
+    ]);
+    expect(ask(assessed)).toBeUndefined();
+  });
 });

@@ -1,44 +1,20 @@
 import {
   amount,
   type Case,
-  choice,
   defineCalculator,
   Exact,
-  money,
   rate,
   text,
   toFen,
   type Values,
-  yesNo,
 } from '../engine/index.ts';
-import { deductionFields, deductionsOf } from './land-vat-deductions.ts';
+import { deductionsOf } from './land-vat-deductions.ts';
+import { landVatFields } from './land-vat-fields.ts';
 import { landVatLaw, taxOnGain } from './land-vat-law.ts';
 
 const NEAR = Exact.parse('0.02');
 
-const fields = {
-  kind: choice(text('转让类型', 'What is transferred'), {
-    direct: text('扣除项目合计已知', 'Deductions known in total'),
-    developer: text('房地产开发企业转让新房', 'New building of a developer'),
-    newBuilding: text('非房地产开发企业转让新房', 'New building of another owner'),
-    oldAssessed: text('转让旧房（评估价格）', 'Old building, by assessment'),
-    oldInvoice: text('转让旧房（购房发票）', 'Old building, by purchase invoice'),
-  }),
-  revenue: money(text('转让收入（不含增值税）', 'Revenue without VAT'), { required: true }),
-  ...deductionFields,
-  ordinaryHousing: yesNo(text('建造普通标准住宅出售', 'Ordinary housing built for sale'), {
-    help: text(
-      '增值率不超过20%免税；须与其他房产分别核算',
-      'Exempt up to a ratio of 20 %, if accounted apart',
-    ),
-  }),
-  individualHome: yesNo(text('个人销售住房', 'An individual sells a home'), {
-    help: text('2008年11月起免税', 'Exempt since November 2008'),
-  }),
-  prepaid: money(text('已预缴土地增值税', 'Land VAT already prepaid')),
-};
-
-type Input = Values<typeof fields>;
+type Input = Values<typeof landVatFields>;
 
 interface Settled {
   readonly deductions: Exact;
@@ -123,6 +99,25 @@ function compareInterest(it: Case, input: Input): void {
   );
 }
 
+/** An old building may be deducted by assessment or by invoice; where both are known, both are shown. */
+function compareOldBuilding(it: Case, input: Input): void {
+  const isOld = input.kind === 'oldAssessed' || input.kind === 'oldInvoice';
+  const bothKnown =
+    input.replacementCost.isPositive && input.invoicePrice.isPositive && input.invoiceDate !== undefined;
+  if (!isOld || !bothKnown) return;
+  const of = (kind: 'oldAssessed' | 'oldInvoice') => {
+    const { tax, deductions } = settle(it.aside(), { ...input, kind });
+    return { tax, deductions };
+  };
+  it.compare(
+    [
+      { id: 'oldAssessed', name: text('按评估价格', 'By assessment'), figures: of('oldAssessed') },
+      { id: 'oldInvoice', name: text('按购房发票', 'By purchase invoice'), figures: of('oldInvoice') },
+    ],
+    'tax',
+  );
+}
+
 /** Land value-added tax (土地增值税): new and old property, four rates on the gain. */
 export const landVat = defineCalculator({
   id: 'land-vat',
@@ -145,7 +140,7 @@ export const landVat = defineCalculator({
     'land',
   ],
   from: '1995-01-27',
-  fields,
+  fields: landVatFields,
   outputs: {
     deductions: amount(text('扣除项目金额', 'Deductions')),
     gain: amount(text('增值额', 'Gain')),
@@ -167,6 +162,7 @@ export const landVat = defineCalculator({
     const settled = settle(it, input);
     warnOfOrdinaryCliff(it, input, settled);
     compareInterest(it, input);
+    compareOldBuilding(it, input);
     const balance = it.step(
       'balance',
       text('应补（退）税额', 'Balance (refund if negative)'),

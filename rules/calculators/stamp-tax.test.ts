@@ -100,6 +100,21 @@ describe('stamp tax', () => {
     );
   });
 
+  it('shows what it costs not to state the amounts apart', () => {
+    const inputs = { item: 'transport', amount: '100000', more: [{ item: 'warehousing', amount: '50000' }] };
+    const ask = (more: object) =>
+      stampTax.calculate({ date: '2026-01-01', inputs: { ...inputs, ...more } }).alternatives;
+    expect(ask({})).toMatchObject([
+      { id: 'separate', results: { taxPayable: '80.00' }, best: true },
+      { id: 'together', results: { taxPayable: '150.00' }, best: false },
+    ]);
+    expect(ask({ taxpayer: 'smallScale' })).toMatchObject([
+      { results: { taxPayable: '40.00' } },
+      { results: { taxPayable: '75.00' } },
+    ]);
+    expect(ask({ split: 'together' })).toBeUndefined();
+  });
+
   // Seller and buyer of shares for 100,000 yuan on both sides of every change.
   it.each([
     ['1997-05-10', '500.00', '500.00'],
