@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Prefill, ReturnSummary } from '#contract/index.ts';
 import { figureWithUnit, languageOf, magnitude, signOf } from '#forms/index.ts';
 import { useHost, useTranslation } from '#sdk/index.ts';
@@ -18,6 +19,7 @@ export function Home({ periods, onFile, onReceipt }: HomeProps) {
   const host = useHost();
   const { t } = useTranslation();
   const language = languageOf(host.locale);
+  useEffect(() => host.setTitle(''), [host]);
   const load = useLoad(periods.join(), async () => {
     const [past, ...open] = await Promise.all([
       host.api('returns.list'),

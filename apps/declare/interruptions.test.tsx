@@ -47,6 +47,27 @@ describe('a refusal', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  it('of the return as a whole is said in full and may be tried again', async () => {
+    const person = new Person();
+    office.before = (attempt) => {
+      if (attempt > 1) return;
+      const differs = {
+        zh: '系统计算的应补（退）税额为 1.00 元',
+        en: 'The balance computed here is 1.00 CNY',
+      };
+      const errors = [{ path: 'expected.balance', code: 'differs', text: differs }];
+      throw new ApiError(problem('figures-differ', '', { errors }));
+    };
+    startDeclare(office);
+    await person.begin();
+    await person.toSummary();
+    await person.agree();
+    await person.submit();
+    await screen.findByText('系统计算的应补（退）税额为 1.00 元');
+    await person.submit();
+    await person.at('申报成功');
+  });
+
   it('that is not about a field is said as it is', async () => {
     const person = new Person();
     office.before = () => {
@@ -159,6 +180,23 @@ describe('what was typed', () => {
     await person.press(/^上一步/);
     await person.next('收入和已缴税款');
     expect(typedIn(box('稿酬'))).toBe('5,000.00');
+  });
+
+  it('is not overwritten by another window: the person chooses', async () => {
+    const person = new Person();
+    const app = startDeclare(office);
+    await person.begin();
+    await person.next('收入和已缴税款');
+    await person.user.type(box('稿酬'), '5000');
+    await app.saved();
+    const theirs = { step: 'income', changes: { author: '7000' }, pending: null };
+    app.drafts.set(`iit-annual:${period}`, { value: theirs, revision: 99 });
+    await person.user.type(box('免税收入'), '1');
+    await app.saved();
+    await screen.findByText(/另一个窗口也修改了这份申报/);
+    expect(typedIn(box('稿酬'))).toBe('5,000.00');
+    await person.press('改用另一窗口的');
+    expect(typedIn(box('稿酬'))).toBe('7,000.00');
   });
 
   it('survives a change of year', async () => {

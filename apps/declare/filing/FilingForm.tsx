@@ -16,7 +16,7 @@ import { IncomeStep } from './IncomeStep.tsx';
 import { PendingPanel } from './PendingPanel.tsx';
 import { Problems } from './Problems.tsx';
 import { SummaryStep } from './SummaryStep.tsx';
-import { useErrors } from './use-errors.ts';
+import { generalErrors, useErrors } from './use-errors.ts';
 import { useKeepReceipt } from './use-keep-receipt.ts';
 import { useSubmission } from './use-submission.ts';
 
@@ -89,7 +89,8 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
     if (errors.all.length > 0 || calculation === undefined || !agreed) return;
     forget();
     const body = returnToFile(filing, calculation);
-    draft.set((now) => ({ ...now, pending: { key: newKey(), body } }));
+    // A second press in the same instant must not make a second submission.
+    draft.set((now) => (now.pending === null ? { ...now, pending: { key: newKey(), body } } : now));
   };
 
   const page = { filing, language, errors, onChange: change };
@@ -135,7 +136,10 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
                   <DraftNotices draft={draft} onAgain={() => setAgreed(false)} />
                   {submission.state === 'refused' && (
                     <Notice kind="error" live title={t('refused.title')}>
-                      {say(submission.why, language)}
+                      <p>{say(submission.why, language)}</p>
+                      {generalErrors(submission.problem).map((error) => (
+                        <p key={error.path}>{say(error.text, language)}</p>
+                      ))}
                     </Notice>
                   )}
                   <Problems errors={errors} step={id} language={language} onGo={lead} />

@@ -29,6 +29,17 @@ function formPath(path: string): string {
   return path.replace(/^inputs\./u, '');
 }
 
+const isField = (error: FieldError) => stepOf(error.path) !== 'summary';
+
+function errorsOf(problem: Problem | null): readonly FieldError[] {
+  return (problem?.errors ?? []).map((error) => ({ ...error, path: formPath(error.path) }));
+}
+
+/** What the server found wrong with the return as a whole: said once, and no bar to trying again. */
+export function generalErrors(problem: Problem | null): readonly FieldError[] {
+  return errorsOf(problem).filter((error) => !isField(error));
+}
+
 /** What is wrong with a filing and at which fields it may be said. */
 export function useErrors(filing: Filing, step: StepId): FilingErrors {
   const [touched, setTouched] = useState<Touched>(new Set());
@@ -58,7 +69,7 @@ export function useErrors(filing: Filing, step: StepId): FilingErrors {
       return true;
     },
     refuse: (problem) => {
-      const found = (problem?.errors ?? []).map((error) => ({ ...error, path: formPath(error.path) }));
+      const found = errorsOf(problem).filter(isField);
       setRefused(found.map((error) => ({ error, value: valueAt(values.current, error.path) })));
       setTouched((now) => new Set([...now, ...found.map((error) => error.path)]));
       setAttempts((count) => count + 1);
