@@ -1,8 +1,7 @@
 import { choice, decimal, money, text } from '../engine/index.ts';
 import { consumptionNames } from './consumption-law.ts';
 
-/** Units a quantity may be given in. */
-export const UNITS = {
+const UNITS = {
   standard: text('税目的计量单位（支、500克、吨、升）', 'The unit of the rate (stick, 500 g, tonne, litre)'),
   carton: text('条（卷烟，200支）', 'Carton of 200 cigarettes'),
   box: text('标准箱（卷烟，50000支）', 'Case of 50,000 cigarettes'),
@@ -10,6 +9,7 @@ export const UNITS = {
   tonne: text('吨', 'Tonne'),
   litre: text('升', 'Litre'),
 };
+/** Units a quantity may be given in. */
 export type UnitName = keyof typeof UNITS;
 /** Inputs of the consumption tax. */
 export const consumptionFields = {

@@ -1,8 +1,9 @@
 import { amount, type Case, defineCalculator, Exact, text, toFen, type Values } from '../engine/index.ts';
-import { consumptionFields, UNITS, type UnitName } from './consumption-fields.ts';
+import { consumptionFields, type UnitName } from './consumption-fields.ts';
 import { compositeRule, consumptionItems, type Item, importRule, type Measure } from './consumption-law.ts';
 
 const NEAR = Exact.parse('1.05');
+const CONVERSION = text('计量单位换算', 'conversion of units');
 /** How many of the rate's unit one of the person's unit is, where that is fixed. */
 const FACTORS: Partial<Record<Measure, Partial<Record<UnitName, number>>>> = {
   stick: { carton: 200, box: 50_000 },
@@ -20,7 +21,7 @@ function measured(it: Case, input: Input, item: Item): Exact {
   if (unit === 'standard' || measure === undefined) return quantity;
   const factor = FACTORS[measure]?.[unit];
   if (factor !== undefined)
-    return factor === 1 ? quantity : quantity.times(it.named(Exact.whole(factor), UNITS[unit], 'count'));
+    return factor === 1 ? quantity : quantity.times(it.named(Exact.whole(factor), CONVERSION, 'count'));
   if (litres !== undefined && measure === 'litre' && unit === 'tonne')
     return quantity.times(it.number(litres));
   if (litres !== undefined && measure === 'tonne' && unit === 'litre')

@@ -16,6 +16,13 @@ describe('deed tax', () => {
     expect(given.warnings).toEqual([]);
   });
 
+  it('does not label a home that has the relief rate', () => {
+    for (const homes of ['first', 'second'])
+      expect(run('2026-01-01', { ...home, homes, area: '100' }).warnings).toEqual([]);
+    const third = run('2026-01-01', { ...home, homes: 'third', area: '100' }).warnings;
+    expect(third.map((warning) => warning.code)).toEqual(['to-be-checked']);
+  });
+
   it('warns on both sides of the area limit', () => {
     const codes = (area: string) =>
       run('2026-01-01', { ...home, homes: 'first', area, localRate: '0.03' }).warnings.map(

@@ -46,11 +46,12 @@ function localRate(it: Case, input: Input): Exact {
 
 /** The rate for an individual's home: by order and area since 2016, for ordinary homes before. */
 function homeRate(it: Case, input: Input): Exact {
-  const statutory = localRate(it, input);
-  if (homeRule.periods[0] !== undefined && it.date < homeRule.periods[0].from) return statutory;
+  // Looked up only where it is used, so that a relief does not cite a rate it does not need.
+  const statutory = (): Exact => localRate(it, input);
+  if (homeRule.periods[0] !== undefined && it.date < homeRule.periods[0].from) return statutory();
   const rule = it.use(homeRule);
   if (rule === 'ordinary-half')
-    return input.ordinary ? statutory.times(it.number(ordinaryFactor)) : statutory;
+    return input.ordinary ? statutory().times(it.number(ordinaryFactor)) : statutory();
   if (!input.area.isPositive)
     it.refuse('area', 'required', text('请填写建筑面积', 'Please enter the floor area'));
   const small = !input.area.isAbove(it.number(areaLimit));
@@ -58,14 +59,14 @@ function homeRate(it: Case, input: Input): Exact {
   switch (rule) {
     case 'first-ninety':
     case 'sole-ninety': {
-      if (!input.ordinary) return statutory;
+      if (!input.ordinary) return statutory();
       if (first && small) return it.number(smallHome);
-      return rule === 'first-ninety' || first ? statutory.times(it.number(ordinaryFactor)) : statutory;
+      return rule === 'first-ninety' || first ? statutory().times(it.number(ordinaryFactor)) : statutory();
     }
     default: {
-      if (input.homes === 'third') return statutory;
+      if (input.homes === 'third') return statutory();
       const exceptFirstTier = rule === 'order-and-area-except-first-tier';
-      if (exceptFirstTier && input.firstTier && !first) return statutory;
+      if (exceptFirstTier && input.firstTier && !first) return statutory();
       if (small) return it.number(smallHome);
       return it.number(first ? largeFirstHome : largeSecondHome);
     }

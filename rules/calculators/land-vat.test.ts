@@ -130,6 +130,21 @@ describe('land value-added tax', () => {
     ]);
   });
 
+  it('shows interest both ways for other builders too, and only for new buildings', () => {
+    const ask = (kind: string) =>
+      run({
+        kind,
+        revenue: '100',
+        landCost: '10',
+        developmentCost: '10',
+        interest: '5',
+        replacementCost: '10',
+        newness: '1',
+      }).alternatives?.map(({ id }) => id);
+    expect(ask('newBuilding')).toEqual(['itemised', 'lump']);
+    expect(ask('oldAssessed')).toBeUndefined();
+  });
+
   it('shows an old building by assessment and by invoice', () => {
     const assessed = { replacementCost: '5000000', newness: '0.6', landCost: '1000000' };
     const invoice = { invoicePrice: '2000000', invoiceDate: '2016-06-01' };
