@@ -3,7 +3,9 @@
  * window and to the sealed app's first paint, and main-thread work a frame while dragging among many windows.
  */
 import type { CDPSession, Page } from '@playwright/test';
+
 import { launchBrowser, newVisitor, startProduct, vocabulary } from '../tests/product.ts';
+import { buildWithManyWindows } from './many-windows.ts';
 import { type Figure, median, percentile, print } from './report.ts';
 
 const APP = '帮我算税';
@@ -120,7 +122,8 @@ async function drag(page: Page, cdp: CDPSession): Promise<Drag> {
 }
 
 export async function benchDesktop(): Promise<Figure[]> {
-  const product = await startProduct();
+  const build = buildWithManyWindows();
+  const product = await startProduct({}, build.root);
   const browser = await launchBrowser();
   const figures: Figure[] = [];
   const add = (name: string, value: number, unit: string, target?: string) =>
@@ -187,6 +190,7 @@ export async function benchDesktop(): Promise<Figure[]> {
   } finally {
     await browser.close();
     await product.stop();
+    build.remove();
   }
   return figures;
 }

@@ -29,11 +29,13 @@ function serve(
   port: string,
   dataDir: string,
   env: Record<string, string>,
+  cwd: string,
 ): Promise<{ child: ChildProcess; url: string }> {
   // Stores are SQLite here unless a test says otherwise, whatever the surrounding shell has set.
   const { DATABASE_URL: _ignored, ...clean } = process.env;
   const child = spawn(process.execPath, ['server/main.ts'], {
     env: { ...clean, PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir, ...env },
+    cwd,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -47,10 +49,10 @@ function serve(
   });
 }
 
-/** Starts the built product. `env` adds settings of the server (`KIOSK`, …). */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+/** Starts the built product. `env` adds settings of the server (`KIOSK`, …); `root` is where it was built. */
+export async function startProduct(env: Record<string, string> = {}, root = '.'): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tax-desktop-data-'));
-  let running = await serve('0', dataDir, env);
+  let running = await serve('0', dataDir, env, root);
   const { url } = running;
   const { port } = new URL(url);
   const kill = (signal: NodeJS.Signals = 'SIGTERM') =>
@@ -64,7 +66,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     dataDir,
     kill,
     restart: async () => {
-      running = await serve(port, dataDir, env);
+      running = await serve(port, dataDir, env, root);
     },
     stop: async () => {
       await kill();
