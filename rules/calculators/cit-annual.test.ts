@@ -176,4 +176,13 @@ describe('corporate income tax, annual', () => {
       { id: 'general', results: { taxPayable: '250000.00' }, best: false },
     ]);
   });
+
+  it('says so where the small rate rests on a size that was not entered', () => {
+    const codes = (inputs: object) =>
+      run({ profit: '1000', ...inputs }).warnings.map((warning) => warning.code);
+    expect(codes({})).toEqual(['size-assumed']);
+    expect(codes({ staff: 10 })).toEqual(['size-assumed']);
+    expect(codes(small)).toEqual([]);
+    expect(codes({ regime: 'general' })).toEqual([]);
+  });
 });

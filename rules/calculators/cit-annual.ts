@@ -1,7 +1,7 @@
 import { amount, type Case, defineCalculator, Exact, rate, sum, text, toFen } from '../engine/index.ts';
 import { type AnnualInput, annualFields, REGIMES, type Regime } from './cit-annual-fields.ts';
 import { citLaw } from './cit-law.ts';
-import { isSmall, smallTax, warnOfSmallCliff } from './cit-small.ts';
+import { isSmall, smallTax, warnOfSmallCliff, warnOfUnknownSize } from './cit-small.ts';
 import { type Assessed, taxableIncome } from './cit-taxable.ts';
 
 /**
@@ -166,6 +166,7 @@ export const citAnnual = defineCalculator({
     const assessed = taxableIncome(it, input);
     const regime = chooseRegime(it, input, assessed);
     warnOfSmallCliff(it, input, assessed.taxable, it.use(input.highTech ? citLaw.rateHighTech : citLaw.rate));
+    if (regime === 'small') warnOfUnknownSize(it, input);
     const { taxPayable, equipmentLeft } = settle(it, input, regime, assessed);
     const balance = it.step(
       'balance',

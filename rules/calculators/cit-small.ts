@@ -114,6 +114,20 @@ export function smallTax(it: Case, taxable: Exact): Exact {
     : taxBefore2019(it, taxable);
 }
 
+/** Says that the size was not told where the low rate rests on it. */
+export function warnOfUnknownSize(it: Case, input: SmallInput): void {
+  const told = input.quarters.length > 0 || (input.staff > 0 && input.assets.isPositive);
+  if (told || input.restricted) return;
+  it.warn(
+    'size-assumed',
+    text(
+      '未填写从业人数或资产总额，暂按符合小型微利企业标准计算，请核对',
+      'Staff or assets were not entered; the size of a small enterprise is assumed, please check',
+    ),
+    input.staff > 0 ? 'assets' : 'staff',
+  );
+}
+
 /** One fen above the limit and the whole income is taxed at 25 %: says so on both sides. */
 export function warnOfSmallCliff(it: Case, input: SmallInput, taxable: Exact, otherRate: Exact): void {
   const limit = it.use(citLaw.small.income);
