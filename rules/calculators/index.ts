@@ -1,7 +1,13 @@
 import type { Calculator } from '../engine/calculator.ts';
 import { businessTax } from './business-tax.ts';
+import { citAnnual } from './cit-annual.ts';
+import { citAssessed } from './cit-assessed.ts';
+import { citNonresident } from './cit-nonresident.ts';
+import { citPrepayment } from './cit-prepayment.ts';
 import { consumptionTax } from './consumption-tax.ts';
 import { deedTax } from './deed-tax.ts';
+import { environmentalTax } from './environmental-tax.ts';
+import { farmlandTax } from './farmland-tax.ts';
 import { iitAnnual } from './iit-annual.ts';
 import { iitBonus } from './iit-bonus.ts';
 import { iitBusiness } from './iit-business.ts';
@@ -26,22 +32,16 @@ import { landVat } from './land-vat.ts';
 import { landVatPrelevy } from './land-vat-prelevy.ts';
 import { lateFee } from './late-fee.ts';
 import { propertyTax } from './property-tax.ts';
+import { resourceTax } from './resource-tax.ts';
 import { stampTax } from './stamp-tax.ts';
 import { surcharges } from './surcharges.ts';
+import { tobaccoLeafTax } from './tobacco-leaf-tax.ts';
 import { vatGeneral } from './vat-general.ts';
 import { vatHomeRent, vatHomeSale } from './vat-home.ts';
 import { vatImport } from './vat-import.ts';
 import { vatSmall } from './vat-small.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
-import { environmentalTax } from './environmental-tax.ts';
-import { resourceTax } from './resource-tax.ts';
-import { farmlandTax } from './farmland-tax.ts';
-import { tobaccoLeafTax } from './tobacco-leaf-tax.ts';
-import { citAnnual } from './cit-annual.ts';
-import { citPrepayment } from './cit-prepayment.ts';
-import { citAssessed } from './cit-assessed.ts';
-import { citNonresident } from './cit-nonresident.ts';
 
 /** Every calculator, in the order in which people look for them. Adding one is adding a line here. */
 export const all: readonly Calculator[] = [
