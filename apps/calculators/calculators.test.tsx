@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { calculators } from '#rules/index.ts';
 import { type RenderOptions, renderApp } from '#sdk/testing/index.ts';
 import { App } from './App.tsx';
 import en from './locales/en.json' with { type: 'json' };
@@ -82,6 +83,24 @@ describe('the calculators app', () => {
     expect(screen.queryByRole('option', { name: '综合所得年度汇算' })).toBeNull();
     await user.keyboard('{Enter}');
     box('全年一次性奖金');
+  });
+
+  it('shows every calculator the law offers, each group by name, in both languages', async () => {
+    const app = start();
+    for (const locale of ['zh-CN', 'en'] as const) {
+      app.setLocale(locale);
+      const list = await screen.findByRole('listbox', { name: locale === 'en' ? 'Calculators' : '计算器' });
+      for (const group of within(list).getAllByRole('group')) {
+        const name = group.firstElementChild?.textContent ?? '';
+        expect(calculators.map((one) => one.group)).not.toContain(name);
+      }
+      for (const info of calculators) {
+        const title = locale === 'en' ? info.title.en : info.title.zh;
+        fireEvent.click(within(list).getByRole('option', { name: title }));
+        screen.getByRole('heading', { name: title });
+        result();
+      }
+    }
   });
 
   it('walks the list with the arrow keys', async () => {

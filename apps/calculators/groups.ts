@@ -4,16 +4,11 @@ import type { CalculatorInfo, Text } from '#rules/index.ts';
 /** Names of the groups that calculators are shown in, in the order shown; a group unknown here shows its own id. */
 const titles: Readonly<Record<string, Text>> = {
   'individual-income': { zh: '个人所得税', en: 'Individual income tax' },
-  'value-added': { zh: '增值税及附加', en: 'VAT and surcharges' },
-  'corporate-income': { zh: '企业所得税', en: 'Corporate income tax' },
-  consumption: { zh: '消费税', en: 'Consumption tax' },
-  behaviour: { zh: '印花税等行为税', en: 'Stamp and other acts' },
-  property: { zh: '房产和土地', en: 'Property and land' },
-  vehicle: { zh: '车辆船舶', en: 'Vehicles and vessels' },
-  resources: { zh: '资源和环境', en: 'Resources and environment' },
-  resource: { zh: '资源和环境', en: 'Resources and environment' },
-  collection: { zh: '征收管理', en: 'Collection' },
-  other: { zh: '其他', en: 'Other' },
+  vat: { zh: '增值税', en: 'Value-added tax' },
+  corporate: { zh: '企业所得税', en: 'Corporate income tax' },
+  property: { zh: '房产、土地和车船', en: 'Property, land, vehicles and vessels' },
+  behaviour: { zh: '印花税、附加和其他', en: 'Stamp tax, surcharges and other' },
+  goods: { zh: '消费税、资源税和其他', en: 'Consumption, resource and other' },
 };
 
 export interface CalculatorGroup {

@@ -103,7 +103,7 @@ function OpenForms({ open, onFile }: { open: readonly Prefill[]; onFile: (period
             </>
           ),
         },
-        { id: 'window', header: t('home.window'), cell: (row) => t('window.span', row.window) },
+        { id: 'window', header: t('home.window'), cell: (row) => <Span window={row.window} /> },
         { id: 'state', header: t('home.state'), cell: state },
         {
           id: 'do',
@@ -121,6 +121,17 @@ function OpenForms({ open, onFile }: { open: readonly Prefill[]; onFile: (period
         },
       ]}
     />
+  );
+}
+
+/** Days do not break in the middle. */
+function Span({ window }: { window: Prefill['window'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="decl-nowrap">{window.from}</span> {t('window.until')}{' '}
+      <span className="decl-nowrap">{window.to}</span>
+    </>
   );
 }
 
