@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { User } from '#contract/index.ts';
 import { useText } from '#src/i18n/index.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
+import { lazyRetry } from './lazy-retry.ts';
 import { Balloons } from './notifications/Balloons.tsx';
 import { followNetwork } from './notifications/network.ts';
 import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
@@ -17,7 +18,7 @@ import { change, useWindows } from './windows/store.ts';
 
 /** Windows bring the dragging and sizing parts; they are fetched while the icons are being looked at. */
 export const loadWindowLayer = () => import('./windows/WindowLayer.tsx');
-const WindowLayer = lazy(loadWindowLayer);
+const WindowLayer = lazyRetry(loadWindowLayer);
 
 /** The desktop of the person who is logged on. */
 export function Desktop({ user }: { readonly user: User }): ReactNode {

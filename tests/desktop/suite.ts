@@ -74,10 +74,12 @@ function deskOf(page: Page, url: string): Desk {
           document.querySelector('[role=dialog][data-active=true] [data-testid=caption]')?.textContent ??
           null,
       ),
-    lines: async () =>
-      (await page.getByRole('menu').last().locator('> *').allInnerTexts()).filter(
-        (line) => line.trim() !== '',
-      ),
+    lines: async () => {
+      const menu = page.locator('.ui-menu').last();
+      await menu.waitFor();
+      const lines = await menu.locator('> *').allInnerTexts();
+      return lines.map((line) => line.replace(/\(.*$/s, '').trim()).filter((line) => line !== '');
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { playSound } from '../sounds.ts';
 import { close, open } from '../windows/reducer.ts';
 import { change, useWindows } from '../windows/store.ts';
 
@@ -30,6 +31,7 @@ export interface BoxQuestion extends Omit<Box, 'answer'> {
 /** Shows a message box and waits for the pressed button's id. */
 export function ask(question: BoxQuestion): Promise<string> {
   const { owner, ...box } = question;
+  void playSound(box.kind === 'warning' || box.kind === 'error' ? box.kind : 'ding');
   return new Promise((resolve) => {
     let id = '';
     change((state) => {

@@ -5,7 +5,7 @@ export interface Press {
   /** The rectangle drawn on empty ground so far. */
   readonly marquee: (box: Rect) => void;
   /** Icons were dragged this far and let go. */
-  readonly drop: (by: Point) => void;
+  readonly drop: (by: Point, at: Point) => void;
   readonly click: () => void;
   /** Esc, or a cancelled pointer: everything as it was. */
   readonly cancel: () => void;
@@ -23,6 +23,20 @@ export function touchedBy(area: HTMLElement, box: Rect): ReadonlySet<string> {
     if (!outside && icon.dataset['icon'] !== undefined) touched.add(icon.dataset['icon']);
   }
   return touched;
+}
+
+/** The icon at a point that is not itself being dragged. */
+export function iconUnder(
+  area: HTMLElement,
+  { x, y }: Point,
+  dragged: ReadonlySet<string>,
+): HTMLElement | null {
+  for (const icon of area.querySelectorAll<HTMLElement>('[data-icon]')) {
+    const { left, top, right, bottom } = icon.getBoundingClientRect();
+    const inside = x >= left && x <= right && y >= top && y <= bottom;
+    if (inside && !dragged.has(icon.dataset['icon'] ?? '')) return icon;
+  }
+  return null;
 }
 
 function ghostOf(area: HTMLElement, dragged: ReadonlySet<string>): HTMLElement {
@@ -58,7 +72,17 @@ export function beginPress(
     area.append(marquee);
     return marquee;
   };
+  let aimed: HTMLElement | null = null;
+  /** Marks the icon things would be dropped into. */
+  const aim = (at: Point | null): void => {
+    const under = at === null ? null : iconUnder(area, at, dragged);
+    if (under === aimed) return;
+    delete aimed?.dataset['aimed'];
+    aimed = under;
+    if (aimed !== null) aimed.dataset['aimed'] = '';
+  };
   const end = (): void => {
+    aim(null);
     ends.abort();
     drawn?.remove();
     delete document.documentElement.dataset['dragging'];
@@ -70,6 +94,7 @@ export function beginPress(
     drawn ??= begin();
     if (dragged.size > 0) {
       drawn.style.transform = `translate(${by.x}px, ${by.y}px)`;
+      aim({ x: event.clientX, y: event.clientY });
       return;
     }
     const box = {
@@ -91,7 +116,11 @@ export function beginPress(
     const moved = drawn !== null;
     end();
     if (!moved) press.click();
-    else if (dragged.size > 0) press.drop({ x: event.clientX - from.x, y: event.clientY - from.y });
+    else if (dragged.size > 0)
+      press.drop(
+        { x: event.clientX - from.x, y: event.clientY - from.y },
+        { x: event.clientX, y: event.clientY },
+      );
   };
   const onCancel = (): void => {
     end();

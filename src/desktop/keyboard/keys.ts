@@ -20,23 +20,21 @@ export function modifierUp(key: string): void {
   if (key === 'Alt') switchEnd();
 }
 
-/** Listens for the desktop's own keys. Returns how to stop. */
+/** Listens for the desktop's own keys, after whatever has the focus had its chance. Returns how to stop. */
 export function followKeys(): () => void {
   let lone = '';
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const watch = (event: KeyboardEvent): void => {
     lone = event.key === 'Meta' || event.key === 'Alt' ? event.key : '';
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented || gestures.getState().gesture.at !== 'idle') return;
-    if (event.key === 'Escape' && useSwitcher.getState().ids.length > 0) {
-      switchCancel();
-      event.preventDefault();
-      return;
+    if (event.key === 'Escape' && useSwitcher.getState().ids.length > 0) switchCancel();
+    else {
+      const name = shortcutName(event);
+      if (name === 'Meta' || !runShortcut(name)) return;
     }
-    const name = shortcutName(event);
-    if (name === 'Meta') return;
-    if (runShortcut(name)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    event.preventDefault();
+    event.stopPropagation();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     // Meta acts when it is let go alone, so that Meta+D does not open the start menu first.
@@ -46,12 +44,11 @@ export function followKeys(): () => void {
     modifierUp(event.key);
     lone = '';
   };
-  document.addEventListener('keydown', onKeyDown, true);
-  document.addEventListener('keyup', onKeyUp, true);
-  window.addEventListener('blur', switchCancel);
-  return () => {
-    document.removeEventListener('keydown', onKeyDown, true);
-    document.removeEventListener('keyup', onKeyUp, true);
-    window.removeEventListener('blur', switchCancel);
-  };
+  const ends = new AbortController();
+  const { signal } = ends;
+  document.addEventListener('keydown', watch, { signal, capture: true });
+  document.addEventListener('keydown', onKeyDown, { signal });
+  document.addEventListener('keyup', onKeyUp, { signal, capture: true });
+  window.addEventListener('blur', switchCancel, { signal });
+  return () => ends.abort();
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { playSound } from '../sounds.ts';
 
 /** Something the desktop, or an app through it, wants the person to know. It never takes the focus. */
 export interface Notice {
@@ -22,6 +23,7 @@ const kept = 20;
 export const useNotices = create<Notices>()(() => ({ queue: [], past: [], serial: 0 }));
 
 export function notify(notice: Omit<Notice, 'id'>): void {
+  void playSound('notify');
   useNotices.setState(({ queue, serial }) => ({
     queue: [...queue, { ...notice, id: serial }],
     serial: serial + 1,

@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { User } from '#contract/index.ts';
+import { lazyRetry } from '../lazy-retry.ts';
 import { useLeave } from '../leave/store.ts';
 import { useOpenMenu } from '../menus/store.ts';
 import { useStart } from '../start/store.ts';
 import { useSwitcher } from '../switcher/store.ts';
 import { useIdle } from '../use-idle.ts';
 
-const Overlays = lazy(() => import('./Overlays.tsx'));
+const Overlays = lazyRetry(() => import('./Overlays.tsx'));
 
 /** Menus and boxes are not needed to see the desktop: they are fetched when it rests, or when one is wanted. */
 export function DeferredOverlays({ user }: { readonly user: User }): ReactNode {

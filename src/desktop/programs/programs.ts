@@ -47,7 +47,7 @@ export const programs: ReadonlyMap<string, Program> = new Map(
 );
 
 /** Trusted windows that stand on the desktop beside the apps, in the old order. */
-const places = ['my-documents', 'my-computer', 'recycle-bin', 'control-panel'];
+export const places: readonly string[] = ['my-documents', 'my-computer', 'recycle-bin', 'control-panel'];
 
 /** What the desktop shows as icons: the places, then every app. */
 export const desktopPrograms: readonly Program[] = [

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Persona, User } from '#contract/index.ts';
 import { restoreLayout } from '../settings/layout.ts';
+import { playSound } from '../sounds.ts';
 import { dropWindows, releaseWindows, restoreWindows } from '../windows/store.ts';
 import { callSession, NoAnswerError, RefusedError } from './api.ts';
 
@@ -60,6 +61,7 @@ export async function logOn(persona: string, password?: string, settle = 600): P
     const { user } = await callSession('session.create', body);
     if (user === null) return 'no-answer';
     go({ at: 'entering', user });
+    void playSound('log-on');
     await new Promise((resolve) => setTimeout(resolve, settle));
     await enter(user);
     return 'entered';
@@ -78,6 +80,7 @@ export async function leave(how: Leave, settle = 600): Promise<void> {
   const user = currentUser();
   if (user === null) return;
   go({ at: 'leaving', user });
+  void playSound('log-off');
   if (how === 'switch') releaseWindows();
   else dropWindows();
   const ended = callSession('session.end').catch(onlyRefusals);

@@ -22,6 +22,10 @@ export interface Layout {
   readonly launches: Readonly<Record<string, number>>;
   /** Programs taken off that list by hand. */
   readonly unlisted: readonly string[];
+  /** Names a person gave to programs' icons on the desktop. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Programs whose icon was put into the recycle bin. */
+  readonly removed: readonly string[];
 }
 
 const initial: Layout = {
@@ -35,6 +39,8 @@ const initial: Layout = {
   pinned: ['calculators', 'declare'],
   launches: {},
   unlisted: [],
+  names: {},
+  removed: [],
 };
 
 const nobody = 'layout:';

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useText } from '#src/i18n/index.ts';
 import { AppFrame } from '#src/kernel/index.ts';
 import { type SystemWindowId, type SystemWindowProps, systemWindows } from '#src/system/index.ts';
-import { ask } from '../boxes/store.ts';
+import { askQuestion } from '../boxes/ask-question.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
@@ -62,18 +62,7 @@ function SystemBody(props: {
         },
         close: () => void closeWindow(id),
         open: (program, more) => void launch(program, more),
-        ask: ({ title, text, kind, buttons, focus }) =>
-          ask({
-            owner: id,
-            title,
-            text,
-            kind,
-            buttons: buttons.map((button, index) => ({
-              ...button,
-              default: focus === undefined ? index === 0 : button.id === focus,
-              cancel: index === buttons.length - 1,
-            })),
-          }),
+        ask: (question) => askQuestion(id, question),
       }) satisfies Partial<SystemWindowProps>,
     [id],
   );

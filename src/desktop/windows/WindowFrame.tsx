@@ -1,4 +1,12 @@
-import { type MouseEvent, memo, type PointerEvent, type ReactNode, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useRef,
+} from 'react';
 import { useText } from '#src/i18n/index.ts';
 import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -12,6 +20,20 @@ import { systemMenu } from './system-menu.ts';
 import type { WindowRecord } from './types.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { WindowBody } from './WindowBody.tsx';
+
+/** Tab and Shift+Tab go round inside a box that has to be answered. */
+function keepTab(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab' || event.ctrlKey || event.altKey) return;
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>(
+      '.window-body :is(button, input, select, textarea, a[href], [tabindex="0"])',
+    ),
+  ];
+  const here = stops.indexOf(document.activeElement as HTMLElement);
+  const next = here + (event.shiftKey ? -1 : 1);
+  event.preventDefault();
+  stops[(next + stops.length) % stops.length]?.focus();
+}
 
 /** The frame, caption and body of one window; for the spare only the body, out of sight. */
 export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: string }): ReactNode {
@@ -47,6 +69,7 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       inert={record === undefined}
       tabIndex={-1}
       onPointerDownCapture={onPointerDown}
+      onKeyDown={record?.modal === true || isMessage ? keepTab : undefined}
     >
       {record === undefined ? null : (
         <Caption key="caption" record={record} titleId={titleId} blocked={blocked} />

@@ -2,6 +2,7 @@ import { text } from '#src/i18n/index.ts';
 import { requestClose } from '#src/kernel/index.ts';
 import { announce } from '../announce.tsx';
 import { cancelBox } from '../boxes/store.ts';
+import { playSound } from '../sounds.ts';
 import { flyCaption } from './fly.ts';
 import * as reducer from './reducer.ts';
 import { blockerOf, find } from './stacking.ts';
@@ -67,6 +68,7 @@ export function flashBlocker(id: string): void {
   change((state) => reducer.focus(state, blocker));
   const element = document.querySelector<HTMLElement>(`[data-window="${blocker}"]`);
   if (element === null || element.dataset['flash'] !== undefined) return;
+  void playSound('ding');
   element.dataset['flash'] = '';
   // Three slow blinks and no more: faster ones can hurt people.
   setTimeout(() => delete element.dataset['flash'], 1050);

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { apps } from '#src/kernel/index.ts';
+import type { FileEntry } from '#src/kernel/storage/index.ts';
+import { fileType, openingApp } from '#src/system/common/file-types.ts';
+import { shortcutType, useDeskFiles } from '../files/store.ts';
+import { launch } from '../programs/launch.ts';
+import { desktopPrograms, places, programs } from '../programs/programs.ts';
+import { useLayout } from '../settings/layout.ts';
+import { useSettings } from '../settings/store.ts';
+
+/** One thing on the desktop: a program's icon, or a document or folder that lies there. */
+export interface DeskItem {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: string;
+  /** Sorts like with like. */
+  readonly kind: string;
+  /** Null for a program that stands here by itself. */
+  readonly entry: FileEntry | null;
+  readonly folder: boolean;
+  /** The places of the system stay. */
+  readonly removable: boolean;
+}
+
+function entryItem(entry: FileEntry): DeskItem {
+  const program = entry.type === shortcutType ? programs.get(entry.app ?? '') : undefined;
+  const folder = entry.kind === 'folder';
+  const icon = program?.icon ?? (folder ? 'folder' : fileType(entry).icon);
+  return { id: entry.id, name: entry.name, icon, kind: entry.type, entry, folder, removable: true };
+}
+
+/** Everything on the desktop, in the order in which it fills the grid. */
+export function useDeskItems(): readonly DeskItem[] {
+  const locale = useSettings((state) => state.locale);
+  const names = useLayout((state) => state.names);
+  const removed = useLayout((state) => state.removed);
+  const entries = useDeskFiles((state) => state.entries);
+  return useMemo(
+    () => [
+      ...desktopPrograms
+        .filter((program) => !removed.includes(program.id))
+        .map((program) => ({
+          id: program.id,
+          name: names[program.id] ?? program.name[locale],
+          icon: program.icon,
+          kind: program.category,
+          entry: null,
+          folder: false,
+          removable: !places.includes(program.id),
+        })),
+      ...entries.toSorted((a, b) => a.created - b.created).map(entryItem),
+    ],
+    [locale, names, removed, entries],
+  );
+}
+
+/** Opens a thing with what is made for it. */
+export function openItem({ id, entry }: DeskItem): void {
+  if (entry === null) launch(id);
+  else if (entry.type === shortcutType) launch(entry.app ?? '');
+  else if (entry.kind === 'folder') launch('explorer', entry.id);
+  else launch(openingApp(entry.name, apps)?.id ?? fileType(entry).opener, entry.id);
+}

@@ -1,0 +1,174 @@
+import { behaviours, type Desk, expect } from '../suite.ts';
+
+const hot = (desk: Desk) =>
+  desk.page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\(.*$/, '').trim());
+const bar = (desk: Desk) => desk.window('我的电脑').getByRole('menubar');
+const top = (desk: Desk, name: string) => bar(desk).getByRole('menuitem', { name });
+const desktopMenu = (desk: Desk) => desk.page.mouse.click(800, 450, { button: 'right' });
+const menus = (desk: Desk) => desk.page.locator('.ui-menu');
+
+behaviours('2.7 Menu bar and context menus', (row) => {
+  row(136, 'pressing opens; press, drag and release runs; click and click works as well', async (desk) => {
+    await desk.open('我的电脑');
+    const view = await desk.box(top(desk, '查看'));
+    await desk.page.mouse.move(view.x + 8, view.y + 8);
+    await desk.page.mouse.down();
+    await expect(menus(desk)).toHaveCount(1);
+    const line = await desk.box(menus(desk).getByRole('menuitemradio', { name: '列表' }));
+    await desk.page.mouse.move(line.x + 20, line.y + 8, { steps: 4 });
+    await desk.page.mouse.up();
+    await expect(menus(desk)).toHaveCount(0);
+    await top(desk, '查看').click();
+    await expect(menus(desk).getByRole('menuitemradio', { name: '列表' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    );
+    await menus(desk).getByRole('menuitemradio', { name: '图标' }).click();
+    await top(desk, '查看').click();
+    await expect(menus(desk).getByRole('menuitemradio', { name: '图标' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    );
+  });
+
+  row(137, 'with one menu open, sliding over the bar opens the neighbour at once', async (desk) => {
+    await desk.open('我的电脑');
+    await top(desk, '文件').click();
+    await top(desk, '查看').hover();
+    await expect(menus(desk).getByRole('menuitemradio', { name: '列表' })).toBeVisible();
+    await expect(menus(desk)).toHaveCount(1);
+  });
+
+  row(
+    '138, 139',
+    'Alt alone or F10 activates the bar and shows the access letters; again leaves',
+    async (desk) => {
+      await desk.open('我的电脑');
+      await top(desk, '文件').waitFor();
+      const line = () =>
+        top(desk, '文件')
+          .locator('.ui-access')
+          .evaluate((letter) => getComputedStyle(letter).textDecorationLine);
+      expect(await line()).toBe('none');
+      await desk.page.keyboard.press('F10');
+      expect(await hot(desk)).toBe('文件');
+      expect(await line()).toBe('underline');
+      await desk.page.keyboard.press('Escape');
+      await desk.page.keyboard.press('Alt');
+      expect(await hot(desk)).toBe('文件');
+      await desk.page.keyboard.press('Alt');
+      expect(await hot(desk)).not.toBe('文件');
+    },
+  );
+
+  row('140, 141', 'Alt and a letter open a menu; arrows go between menus and wrap', async (desk) => {
+    await desk.open('我的电脑');
+    await top(desk, '文件').waitFor();
+    await desk.page.keyboard.press('Alt+v');
+    await expect(menus(desk).getByRole('menuitemradio', { name: '列表' })).toBeVisible();
+    const first = await hot(desk);
+    await desk.page.keyboard.press('ArrowUp');
+    expect(await hot(desk)).not.toBe(first);
+    await desk.page.keyboard.press('ArrowDown');
+    expect(await hot(desk)).toBe(first);
+    await desk.page.keyboard.press('ArrowLeft');
+    await expect(top(desk, '编辑')).toHaveAttribute('aria-expanded', 'true');
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.press('Home');
+  });
+
+  row(142, 'Esc closes a level, then the bar, then gives the focus back', async (desk) => {
+    await desk.open('我的电脑');
+    await top(desk, '文件').waitFor();
+    const before = await desk.page.evaluate(() => document.activeElement?.className);
+    await desk.page.keyboard.press('Alt+f');
+    await expect(menus(desk)).toHaveCount(1);
+    await desk.page.keyboard.press('Escape');
+    await expect(menus(desk)).toHaveCount(0);
+    expect(await hot(desk)).toBe('文件');
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement?.className)).toBe(before);
+  });
+
+  row(143, 'a disabled line can be hot by keyboard, does nothing, and the menu stays', async (desk) => {
+    await desktopMenu(desk);
+    const paste = menus(desk).getByRole('menuitem', { name: '粘贴快捷方式' });
+    await expect(paste).toHaveAttribute('aria-disabled', 'true');
+    await paste.click({ force: true });
+    await expect(menus(desk)).toHaveCount(1);
+    await desk.page.keyboard.press('Enter');
+    await expect(menus(desk)).toHaveCount(1);
+    expect(await hot(desk)).toBe('粘贴快捷方式');
+  });
+
+  row(144, 'lines with a tick or a dot say their state', async (desk) => {
+    await desktopMenu(desk);
+    await menus(desk).getByRole('menuitem', { name: '排列图标' }).click();
+    const auto = menus(desk).getByRole('menuitemcheckbox', { name: '自动排列' });
+    await expect(auto).toHaveAttribute('aria-checked', 'false');
+    await auto.click();
+    await desktopMenu(desk);
+    await menus(desk).getByRole('menuitem', { name: '排列图标' }).click();
+    await expect(auto).toHaveAttribute('aria-checked', 'true');
+  });
+
+  row(145, 'shortcuts stand at the right, and work', async (desk) => {
+    await desk.icon('我的文档').click({ button: 'right' });
+    await expect(
+      menus(desk).getByRole('menuitem', { name: '重命名' }).locator('.ui-menu-shortcut'),
+    ).toHaveText('F2');
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('F2');
+    await expect(desk.page.getByRole('textbox')).toBeVisible();
+  });
+
+  row(147, 'Shift+F10 opens the menu of the selection, near it', async (desk) => {
+    await desk.icon('控制面板').click();
+    await desk.page.keyboard.press('Shift+F10');
+    await expect(menus(desk).getByRole('menuitem', { name: '打开' })).toBeFocused();
+    const icon = await desk.box(desk.icon('控制面板'));
+    const menu = await desk.box(menus(desk));
+    expect(Math.abs(menu.x - icon.x)).toBeLessThan(120);
+    expect(Math.abs(menu.y - icon.y)).toBeLessThan(120);
+  });
+
+  row(148, 'a menu at the corner is wholly on the screen', async (desk) => {
+    await desk.page.mouse.click(1360, 700, { button: 'right' });
+    const menu = await desk.box(menus(desk));
+    expect(menu.x + menu.width).toBeLessThanOrEqual(1366);
+    expect(menu.y + menu.height).toBeLessThanOrEqual(768);
+  });
+
+  row(149, 'one chain at a time; a click elsewhere closes it and still acts', async (desk) => {
+    await desktopMenu(desk);
+    await desk.icon('我的电脑').click({ button: 'right' });
+    await expect(menus(desk)).toHaveCount(1);
+    await desk.icon('控制面板').click();
+    await expect(menus(desk)).toHaveCount(0);
+    await expect(desk.icon('控制面板')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  row(
+    150,
+    'a submenu opens after 400 ms, at once on a click',
+    async (desk) => {
+      await desktopMenu(desk);
+      await menus(desk).waitFor();
+      await desk.page.clock.pauseAt((await desk.page.evaluate(() => Date.now())) + 2000);
+      await menus(desk).getByRole('menuitem', { name: '新建' }).hover();
+      await desk.page.clock.runFor(380);
+      await expect(menus(desk)).toHaveCount(1);
+      await desk.page.clock.runFor(40);
+      await expect(menus(desk)).toHaveCount(2);
+    },
+    { clock: true },
+  );
+
+  row(151, 'letters that several lines share walk among them without running', async (desk) => {
+    await desk.icon('帮我算税').click({ button: 'right' });
+    await desk.page.keyboard.press('t');
+    await expect(menus(desk)).toHaveCount(1);
+    await desk.page.keyboard.press('m');
+    await expect(desk.page.getByRole('textbox')).toBeVisible();
+  });
+});
