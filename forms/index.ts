@@ -8,6 +8,7 @@ export { FieldForm } from './FieldForm.tsx';
 export { Comparison, Figures, MainFigure, ResultTable } from './Figures.tsx';
 export { type Language, languageOf, say } from './language.ts';
 export { figure, figureWithUnit, magnitude, signOf } from './money.ts';
+export { nameError } from './name-error.ts';
 export { matches } from './search.ts';
 export { todayInChina } from './today.ts';
 export { shownErrors, type Touched, touch } from './touched.ts';

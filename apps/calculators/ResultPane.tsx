@@ -6,6 +6,7 @@ import {
   figureWithUnit,
   type Language,
   MainFigure,
+  nameError,
   ResultTable,
   say,
   shownErrors,
@@ -34,7 +35,7 @@ export function ResultPane({ info, outcome, language, touched }: ResultPaneProps
         <Answer info={info} calculation={outcome.calculation} language={language} />
       )}
       {outcome.kind === 'incomplete' && (
-        <Missing errors={outcome.errors} touched={touched} language={language} />
+        <Missing info={info} errors={outcome.errors} touched={touched} language={language} />
       )}
       {outcome.kind === 'out-of-force' && <Notice kind="warning">{say(outcome.text, language)}</Notice>}
     </section>
@@ -97,10 +98,12 @@ function Answer({
 
 /** Mistakes are named as such; what was merely not filled in yet is only pointed to. */
 function Missing({
+  info,
   errors,
   touched,
   language,
 }: {
+  info: CalculatorInfo;
   errors: readonly FieldError[];
   touched: Touched;
   language: Language;
@@ -118,7 +121,7 @@ function Missing({
             {open.map((error) => (
               <li key={error.path}>
                 <button type="button" className="ui-link" onClick={() => focusField(error.path)}>
-                  {say(error.text, language)}
+                  {nameError(info.fields, error, language)}
                 </button>
               </li>
             ))}

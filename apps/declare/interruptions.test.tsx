@@ -31,7 +31,7 @@ describe('a refusal', () => {
     await person.agree();
     await person.submit();
     await screen.findByText('申报没有被受理');
-    await person.press(/第 2 步“收入和已缴税款”：超过可扣除的上限/);
+    await person.press(/第 2 步“收入和已缴税款”：稿酬：超过可扣除的上限/);
     await person.at('收入和已缴税款');
     await waitFor(() => expect(document.activeElement).toBe(box('稿酬', /超过可扣除的上限/)));
     expect(typedIn(box('稿酬'))).toBe('5,000.00');

@@ -1,7 +1,7 @@
-import { type Language, say } from '#forms/index.ts';
+import { type Language, nameError } from '#forms/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { ErrorSummary } from '#ui/index.ts';
-import { type StepId, stepOf, steps } from '../settlement.ts';
+import { fields, type StepId, stepOf, steps } from '../settlement.ts';
 import type { FilingErrors } from './use-errors.ts';
 
 export interface ProblemsProps {
@@ -27,7 +27,7 @@ export function Problems({ errors, step, language, onGo }: ProblemsProps) {
           key={errors.attempts}
           takeFocus
           title={t('problems.here', { count: here.length })}
-          errors={here.map((error) => ({ name: error.path, text: say(error.text, language) }))}
+          errors={here.map((error) => ({ name: error.path, text: nameError(fields, error, language) }))}
         />
       )}
       {(atEnd || errors.attempts > 0) && elsewhere.length > 0 && (
@@ -40,7 +40,7 @@ export function Problems({ errors, step, language, onGo }: ProblemsProps) {
                 <li key={`${error.path} ${error.code}`}>
                   <button type="button" className="ui-link" onClick={() => onGo(page, error.path)}>
                     {t('problems.at', { number: steps.indexOf(page) + 1, page: t(`steps.${page}.title`) })}
-                    {say(error.text, language)}
+                    {nameError(fields, error, language)}
                   </button>
                 </li>
               );
@@ -51,7 +51,7 @@ export function Problems({ errors, step, language, onGo }: ProblemsProps) {
       {atEnd &&
         here.map((error) => (
           <p key={error.path} className="ff-error" role="alert">
-            {say(error.text, language)}
+            {nameError(fields, error, language)}
           </p>
         ))}
     </>
