@@ -18,6 +18,8 @@ export const operations = {
   'session.read': { method: 'GET', path: '/api/session', permission: 'session' },
   'session.create': { method: 'POST', path: '/api/session', permission: 'session' },
   'session.end': { method: 'DELETE', path: '/api/session', permission: 'session' },
+  'kiosk.wipe': { method: 'POST', path: '/api/kiosk/wipe', permission: 'session' },
+  'kiosk.leave': { method: 'POST', path: '/api/kiosk/leave', permission: 'session' },
   'calculators.list': { method: 'GET', path: '/api/calculators', permission: 'public' },
   'calculators.run': { method: 'POST', path: '/api/calculators/{id}', permission: 'public' },
   'calculators.batch': { method: 'POST', path: '/api/calculators/{id}/batch', permission: 'public' },

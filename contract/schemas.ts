@@ -37,7 +37,11 @@ export const problemSchema: z.ZodType<Omit<Problem, 'code'> & { code: string }> 
 });
 
 const user = z.object({ id, kind: userKind, name: text });
-const session: z.ZodType<T.Session> = z.object({ user: user.nullable(), expiresAt: instant.nullable() });
+const session: z.ZodType<T.Session> = z.object({
+  user: user.nullable(),
+  expiresAt: instant.nullable(),
+  kiosk: z.literal(true).exactOptional(),
+});
 const persona: z.ZodType<T.Persona> = z.object({
   id,
   kind: userKind,
@@ -164,6 +168,11 @@ export const schemas = {
     response: session,
   },
   'session.end': { response: session },
+  'kiosk.wipe': { response: session },
+  'kiosk.leave': {
+    body: z.strictObject({ pin: z.string().max(64) }),
+    response: z.object({ left: z.literal(true) }),
+  },
   'calculators.list': { response: z.object({ calculators: z.array(calculatorListing) }) },
   'calculators.run': {
     params: z.object({ id }),

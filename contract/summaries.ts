@@ -8,6 +8,14 @@ export const summaries: Readonly<Record<OperationId, Text>> = {
   'session.read': { zh: '当前登录的账号', en: 'Who is logged on' },
   'session.create': { zh: '登录', en: 'Log on' },
   'session.end': { zh: '退出登录', en: 'Log off' },
+  'kiosk.wipe': {
+    zh: '自助终端：退出登录，并让浏览器清除本站保存的一切',
+    en: 'Public machine: log off and have the browser forget everything of this site',
+  },
+  'kiosk.leave': {
+    zh: '自助终端：工作人员凭口令退出自助模式',
+    en: 'Public machine: staff leave its mode by their number',
+  },
   'calculators.list': {
     zh: '全部计算器，附输入项的 JSON Schema',
     en: 'Every calculator, with the JSON Schema of its inputs',

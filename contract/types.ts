@@ -47,6 +47,8 @@ export interface Session {
   /** `null`: nobody is logged on. */
   readonly user: User | null;
   readonly expiresAt: IsoInstant | null;
+  /** This is a public machine: the page keeps nothing between one person and the next. */
+  readonly kiosk?: true;
 }
 
 export interface Profile {
@@ -208,6 +210,8 @@ export interface ApiTypes {
   'session.read': { response: Session };
   'session.create': { body: { readonly persona: string; readonly password?: string }; response: Session };
   'session.end': { response: Session };
+  'kiosk.wipe': { response: Session };
+  'kiosk.leave': { body: { readonly pin: string }; response: { readonly left: true } };
   'calculators.list': { response: { readonly calculators: readonly CalculatorListing[] } };
   'calculators.run': {
     params: { readonly id: string };

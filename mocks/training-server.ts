@@ -1,9 +1,10 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Hono } from 'hono';
 import { startApi } from '#server/app.ts';
-import { shiftedClock } from '#server/clock.ts';
+import { type Clock, shiftedClock } from '#server/clock.ts';
 import { silentLog } from '#server/context.ts';
 import { webSha256 } from '#server/digest.ts';
+import { openKiosk } from '#server/services/kiosk.ts';
 import { openWasm, type WasmStore } from '#server/store/sqlite-wasm.ts';
 import type { WireRequest, WireResponse } from './messages.ts';
 import type { Snapshot, Snapshots } from './snapshots.ts';
@@ -102,11 +103,12 @@ export class TrainingServer {
     await this.#running?.store.close();
     const store = openWasm(this.#sqlite3, from.bytes);
     const state = { token: from.token, clockOffsetMs: from.clockOffsetMs };
+    const clock: Clock = {
+      now: () => shiftedClock(Temporal.Duration.from({ milliseconds: state.clockOffsetMs })).now(),
+    };
     const api = await startApi({
       store,
-      clock: {
-        now: () => shiftedClock(Temporal.Duration.from({ milliseconds: state.clockOffsetMs })).now(),
-      },
+      clock,
       sha256: webSha256,
       tenant: 'demo',
       version: 'training',
@@ -117,6 +119,8 @@ export class TrainingServer {
           state.token = token;
         },
       },
+      // Trainers may show the public mode, and its number is no secret to them.
+      kiosk: openKiosk({ active: false, pin: '2026', clock, log: silentLog }),
     });
     this.#running = Object.assign(state, { revision: from.revision, store, api });
     return this.#running;

@@ -13,6 +13,15 @@ export interface Context {
   /** How a session's token travels with requests and answers. */
   readonly carrier: TokenCarrier;
   readonly version: string;
+  /** Present where the machine may serve strangers one after another. */
+  readonly kiosk?: Kiosk;
+}
+
+export interface Kiosk {
+  /** The page is to begin as a public machine. */
+  readonly active: boolean;
+  /** Refuses with a `ProblemError` unless this is the number of the staff. */
+  admit(pin: string): Promise<void>;
 }
 
 /** A cookie where there is HTTP; a worker in the browser can neither see nor set one. */

@@ -9,6 +9,7 @@ import { startApi } from './app.ts';
 import { systemClock } from './clock.ts';
 import { cookieCarrier } from './http/cookies.ts';
 import { problemResponse } from './http/respond.ts';
+import { openKiosk } from './services/kiosk.ts';
 import { databaseFile, readSettings, type Settings } from './settings.ts';
 import { serveFolder } from './static.ts';
 import { openSqlite } from './store/sqlite-node.ts';
@@ -39,6 +40,7 @@ async function start(settings: Settings): Promise<void> {
     version: manifest.version,
     log,
     carrier: cookieCarrier,
+    kiosk: openKiosk({ active: settings.kiosk, pin: settings.kioskPin, clock: systemClock, log }),
   });
   const files = serveFolder(DIST);
   const fetch = (request: Request) => {

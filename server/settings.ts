@@ -7,6 +7,10 @@ export interface Settings {
   /** PostgreSQL, when set; otherwise SQLite under `dataDir`. */
   readonly databaseUrl: string | null;
   readonly logLevel: string;
+  /** The machine stands in a hall and serves strangers one after another. */
+  readonly kiosk: boolean;
+  /** What staff type to leave that mode; without it nobody can. */
+  readonly kioskPin: string | null;
 }
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -18,12 +22,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(`PORT must be a number from 0 to 65535, not "${env['PORT']}"`);
   const logLevel = env['LOG_LEVEL'] || 'warn';
   if (!LEVELS.includes(logLevel)) throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(', ')}`);
+  const kiosk = env['KIOSK'] || '0';
+  if (kiosk !== '0' && kiosk !== '1') throw new Error(`KIOSK must be 1 or 0, not "${kiosk}"`);
+  const kioskPin = env['KIOSK_PIN'] || null;
+  if (kioskPin !== null && !/^\d{4,12}$/.test(kioskPin)) throw new Error('KIOSK_PIN must be 4 to 12 digits');
   return {
     port,
     host: env['HOST'] || '127.0.0.1',
     dataDir: env['DATA_DIR'] || 'data',
     databaseUrl: env['DATABASE_URL'] || null,
     logLevel,
+    kiosk: kiosk === '1',
+    kioskPin,
   };
 }
 

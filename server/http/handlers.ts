@@ -1,6 +1,7 @@
 import type { OperationId } from '#contract/catalogue.ts';
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from '#contract/types.ts';
 import type { Context } from '../context.ts';
+import { ProblemError } from '../problem-error.ts';
 import { type Account, readProfile } from '../services/accounts.ts';
 import { listCalculators, runBatch, runCalculator } from '../services/calculators.ts';
 import { prefill } from '../services/prefill.ts';
@@ -34,7 +35,10 @@ export const handlers: Handlers = {
     return { status: 'ok', version: context.version, home: context.store.home };
   },
   'personas.list': async ({ context }) => ({ personas: await listPersonas(context) }),
-  'session.read': async ({ open }) => open?.session ?? NOBODY,
+  'session.read': async ({ context, open }) => ({
+    ...(open?.session ?? NOBODY),
+    ...(context.kiosk?.active === true ? { kiosk: true as const } : {}),
+  }),
   'session.create': async ({ context, body, request, headers }) => {
     const before = context.carrier.read(request);
     const { session, token } = await logOn(context, body.persona, body.password);
@@ -48,6 +52,18 @@ export const handlers: Handlers = {
     if (token) await logOff(context, token);
     context.carrier.give(null, request, headers);
     return NOBODY;
+  },
+  'kiosk.wipe': async ({ context, request, headers }) => {
+    const token = context.carrier.read(request);
+    if (token) await logOff(context, token);
+    context.carrier.give(null, request, headers);
+    headers.set('Clear-Site-Data', '"cache", "cookies", "storage"');
+    return NOBODY;
+  },
+  'kiosk.leave': async ({ context, body }) => {
+    if (!context.kiosk) throw new ProblemError('forbidden');
+    await context.kiosk.admit(body.pin);
+    return { left: true };
   },
   'calculators.list': async () => listCalculators(),
   'calculators.run': async ({ params, body }) => runCalculator(params.id, body),
