@@ -49,7 +49,9 @@ export class DeskFiles {
     useLayout.setState({ names: { ...before, [item.id]: name.trim() } });
     remember(this.#owner, {
       label: 'undo.rename',
-      run: async () => useLayout.setState({ names: before }),
+      run: async () => {
+        useLayout.setState({ names: before });
+      },
     });
     return undefined;
   }

@@ -10,7 +10,6 @@ import { change, useWindows } from '../windows/store.ts';
 import { DeskIcon } from './DeskIcon.tsx';
 import { gridOf, placeIcons } from './grid.ts';
 import { openItem, useDeskItems } from './items.ts';
-import { desktopMenu, iconMenu } from './menus.ts';
 import { SelectedTint } from './SelectedTint.tsx';
 import { chooseForMenu, nothing, type Selection } from './selection.ts';
 import { useDeskActions } from './use-desk-actions.ts';
@@ -64,13 +63,12 @@ export function IconArea(): ReactNode {
       label: t('desktop.label'),
       at,
       keyboard,
-      items:
-        selected === null
-          ? desktopMenu(items, grid, act)
-          : iconMenu(
-              items.filter((item) => selected.has(item.id)),
-              act,
-            ),
+      items: async () => {
+        const { desktopMenu, iconMenu } = await import('./menus.ts');
+        if (selected === null) return desktopMenu(items, grid, act);
+        const chosenItems = items.filter((item) => selected.has(item.id));
+        return iconMenu(chosenItems, act);
+      },
     });
   };
   const openAt = (event: MouseEvent): void => {

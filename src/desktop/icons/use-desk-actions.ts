@@ -22,7 +22,7 @@ async function loadFiles(owner: string): Promise<DeskFiles> {
 /** What can be done with the things on the desktop. The file system behind it is fetched when the page rests. */
 export function useDeskActions(list: RefObject<HTMLElement | null>): DeskHands {
   const owner = currentUser()?.id ?? '';
-  const idle = useIdle();
+  const idle = useIdle(1500);
   const [renaming, setRenaming] = useState<string | null>(null);
   const files = useMemo(() => {
     let loaded: Promise<DeskFiles> | undefined;

@@ -7,7 +7,6 @@ import { switchStep } from '../switcher/store.ts';
 import { focusNext, sendToBack, showDesktop } from '../windows/arrange.ts';
 import { closeWindow, minimise } from '../windows/commands.ts';
 import { change, useWindows } from '../windows/store.ts';
-import { systemMenu } from '../windows/system-menu.ts';
 import { nextPane } from './panes.ts';
 
 function closeActive(): void {
@@ -23,7 +22,7 @@ function showSystemMenu(): void {
   const { left, bottom } = caption.getBoundingClientRect();
   openMenu({
     label: text('window.system-menu'),
-    items: systemMenu(active),
+    items: async () => (await import('../windows/system-menu.ts')).systemMenu(active),
     at: { x: left, y: bottom },
     keyboard: true,
   });

@@ -20,9 +20,23 @@ export const useOpenMenu = create<{ readonly menu: OpenMenu | null; readonly ser
   serial: 0,
 }));
 
-export function openMenu(menu: OpenMenu): void {
-  if (menu.items.length === 0) return;
-  useOpenMenu.setState(({ serial }) => ({ menu, serial: serial + 1 }));
+export interface MenuRequest extends Omit<OpenMenu, 'items'> {
+  /** The lines, or how to fetch what makes them: most menus are not part of the first script. */
+  readonly items: readonly MenuItem[] | (() => Promise<readonly MenuItem[]>);
+}
+
+export function openMenu(request: MenuRequest): void {
+  const { items } = request;
+  const serial = useOpenMenu.getState().serial + 1;
+  useOpenMenu.setState({ menu: null, serial });
+  const show = (lines: readonly MenuItem[]): void => {
+    // Another menu may have been asked for while this one was being fetched.
+    if (lines.length > 0 && useOpenMenu.getState().serial === serial) {
+      useOpenMenu.setState({ menu: { ...request, items: lines } });
+    }
+  };
+  if (typeof items === 'function') void items().then(show);
+  else show(items);
 }
 
 export function closeMenu(): void {

@@ -11,7 +11,7 @@ const Overlays = lazyRetry(() => import('./Overlays.tsx'));
 
 /** Menus and boxes are not needed to see the desktop: they are fetched when it rests, or when one is wanted. */
 export function DeferredOverlays({ user }: { readonly user: User }): ReactNode {
-  const idle = useIdle();
+  const idle = useIdle(300);
   const start = useStart((state) => state.open);
   const menu = useOpenMenu((state) => state.menu !== null);
   const leaving = useLeave((state) => state.question !== null);

@@ -7,9 +7,7 @@ import { programs } from '../programs/programs.ts';
 import { toggleTask } from '../windows/commands.ts';
 import { family, find } from '../windows/stacking.ts';
 import { useWindows } from '../windows/store.ts';
-import { systemMenu } from '../windows/system-menu.ts';
 import { useTraits } from '../windows/traits.ts';
-import { groupMenu } from './taskbar-menu.ts';
 
 const cutOff = (host: HTMLElement): boolean => {
   const label = host.querySelector('.task-label');
@@ -40,7 +38,10 @@ export const TaskButton = memo(function TaskButton(props: {
     event.preventDefault();
     const keyboard = event.button !== 2;
     const box = event.currentTarget.getBoundingClientRect();
-    const items = chosen && picked.size > 1 ? groupMenu([...picked]) : systemMenu(id);
+    const items = async () =>
+      chosen && picked.size > 1
+        ? (await import('./taskbar-menu.ts')).groupMenu([...picked])
+        : (await import('../windows/system-menu.ts')).systemMenu(id);
     openMenu({
       label: title,
       items,

@@ -8,7 +8,6 @@ import { useSettings } from '../settings/store.ts';
 import { activate } from '../windows/commands.ts';
 import { find } from '../windows/stacking.ts';
 import { useWindows } from '../windows/store.ts';
-import { groupMenu } from './taskbar-menu.ts';
 
 /** Several windows of one program behind one button. */
 export function TaskGroup({
@@ -52,7 +51,12 @@ export function TaskGroup({
       }
       onContextMenu={(event) => {
         event.preventDefault();
-        openMenu({ label, at: above(event), keyboard: event.button !== 2, items: groupMenu(ids) });
+        openMenu({
+          label,
+          at: above(event),
+          keyboard: event.button !== 2,
+          items: async () => (await import('./taskbar-menu.ts')).groupMenu(ids),
+        });
       }}
     >
       <Icon name={program?.icon ?? 'window'} />

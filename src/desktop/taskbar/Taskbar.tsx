@@ -17,7 +17,6 @@ import { StartButton } from './StartButton.tsx';
 import { TaskButton } from './TaskButton.tsx';
 import { TaskGroup } from './TaskGroup.tsx';
 import { Tray } from './Tray.tsx';
-import { taskbarMenu } from './taskbar-menu.ts';
 import './taskbar.css';
 
 /** Start button, one button for every window, and the notification area. */
@@ -60,7 +59,7 @@ export function Taskbar(): ReactNode {
     if (event.target instanceof Element && event.target.closest('button, .tray') !== null) return;
     openMenu({
       label: t('taskbar.label'),
-      items: taskbarMenu(),
+      items: async () => (await import('./taskbar-menu.ts')).taskbarMenu(),
       at: { x: event.clientX, y: event.clientY },
       keyboard: event.button !== 2,
     });

@@ -16,7 +16,6 @@ import { programs } from '../programs/programs.ts';
 import { activate, closeWindow, flashBlocker, minimise, toggleMaximise } from './commands.ts';
 import { blockerOf, find } from './stacking.ts';
 import { useWindows } from './store.ts';
-import { systemMenu } from './system-menu.ts';
 import type { WindowRecord } from './types.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { WindowBody } from './WindowBody.tsx';
@@ -98,7 +97,12 @@ function Caption(props: {
   const showMenu = (event: MouseEvent<HTMLElement>, at: DOMRect | { x: number; y: number }): void => {
     event.preventDefault();
     if (dialog || blocked) return;
-    openMenu({ label: t('window.system-menu'), items: systemMenu(id), at, keyboard: event.detail === 0 });
+    openMenu({
+      label: t('window.system-menu'),
+      items: async () => (await import('./system-menu.ts')).systemMenu(id),
+      at,
+      keyboard: event.detail === 0,
+    });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the mouse's short ways; every one is also in the system menu

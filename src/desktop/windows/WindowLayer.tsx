@@ -11,7 +11,7 @@ import './window.css';
  * changes, because a frame that is moved in the page starts anew; who lies above whom is a matter of z-index.
  */
 export default function WindowLayer(): ReactNode {
-  const idle = useIdle();
+  const idle = useIdle(400);
   const ids = useWindows(
     useShallow((state) => [...state.windows.map((window) => window.id), ...(idle ? [state.spare] : [])]),
   );
