@@ -10,6 +10,7 @@ import {
   listFolder,
   measure,
   moveFile,
+  pathOf,
   readFile,
   removeFile,
   renameFile,
@@ -17,6 +18,7 @@ import {
   saveFile,
   searchFiles,
   statFile,
+  subscribe,
   subscribeFolder,
   wipe,
   writeFile,
@@ -205,6 +207,29 @@ describe('search and watching', () => {
     const count = heard.length;
     await text('b.txt');
     expect(heard.length).toBe(count);
+  });
+
+  test('a listener hears of what its question read last, not only first', async () => {
+    const folder = await createFolder(me, { name: '资料', parent: 'documents' });
+    const a = await text('a.txt');
+    const heard: number[] = [];
+    const ask = async () => {
+      await pathOf(me, folder.id);
+      return (await listFolder(me, folder.id)).length;
+    };
+    const failed = (error: unknown) => {
+      throw error;
+    };
+    // Deliberately no asynchronous function itself: it only hands on the promise of one.
+    const stop = subscribe(
+      () => ask(),
+      (count) => heard.push(count),
+      failed,
+    );
+    await expect.poll(() => heard).toEqual([0]);
+    await moveFile(me, a.id, folder.id);
+    await expect.poll(() => heard).toEqual([0, 1]);
+    stop();
   });
 
   test('a wipe leaves nothing of one user and all of the other', async () => {

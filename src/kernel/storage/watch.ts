@@ -12,7 +12,8 @@ export function subscribe<T>(
   listener: (answer: T) => void,
   failed: (error: unknown) => void,
 ): Unsubscribe {
-  const subscription = liveQuery(query).subscribe({ next: listener, error: failed });
+  // Dexie follows what is read after the first `await` only in a function it can see to be asynchronous.
+  const subscription = liveQuery(async () => query()).subscribe({ next: listener, error: failed });
   return () => subscription.unsubscribe();
 }
 

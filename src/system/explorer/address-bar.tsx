@@ -14,7 +14,9 @@ export function AddressBar(props: {
   const say = useSay();
   const [typed, setTyped] = useState(props.address);
   const [list, setList] = useState<{ box: DOMRect; keyboard: boolean } | null>(null);
-  useEffect(() => setTyped(props.address), [props.address]);
+  useEffect(() => {
+    setTyped(props.address);
+  }, [props.address]);
   const openList = (keyboard: boolean): void => {
     const box = props.field.current?.closest('.explorer-address-field')?.getBoundingClientRect();
     if (box) setList({ box, keyboard });

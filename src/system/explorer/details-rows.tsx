@@ -14,6 +14,8 @@ const widest = 600;
 /** The rows of the details view: a head that sorts and is sized, and a row for each thing. */
 export function DetailsRows(props: {
   readonly sections: readonly Section[];
+  /** Things from several folders say where they lie. */
+  readonly showPlace: boolean;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
   readonly face: (item: Item) => ReactNode;
@@ -24,7 +26,8 @@ export function DetailsRows(props: {
   const locale = useLocale();
   const widths = usePreferences((state) => state.columns);
   const width = (key: SortKey): number => widths[key] ?? usual[key];
-  const columns = sortKeys.map((key) => `calc(var(--u) * ${width(key)})`).join(' ');
+  const tracks = sortKeys.map((key) => `calc(var(--u) * ${width(key)})`);
+  const columns = [...tracks, ...(props.showPlace ? ['calc(var(--u) * 200)'] : [])].join(' ');
   const cells: Readonly<Record<Exclude<SortKey, 'name'>, (item: Item) => string>> = {
     size: (item) => (item.size === null ? '' : kilobytes(item.size, locale)),
     type: (item) => item.typeName,
@@ -53,6 +56,11 @@ export function DetailsRows(props: {
             </span>
           );
         })}
+        {props.showPlace ? (
+          <span role="columnheader" className="explorer-heading">
+            <span className="explorer-cell">{say('column.place')}</span>
+          </span>
+        ) : null}
       </div>
       {props.sections.map((section, index) => (
         <div role="rowgroup" className="explorer-rows" key={section.title ?? index}>
@@ -77,6 +85,11 @@ export function DetailsRows(props: {
                   {cells[key](item)}
                 </span>
               ))}
+              {props.showPlace ? (
+                <span role="gridcell" className="explorer-cell">
+                  {item.note}
+                </span>
+              ) : null}
             </div>
           ))}
         </div>

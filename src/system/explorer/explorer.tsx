@@ -99,6 +99,7 @@ function Items({ e }: { readonly e: ExplorerState }): ReactNode {
       owner={e.owner}
       view={e.look.view}
       sections={e.sections}
+      showPlace={e.searchOpen && e.search.found !== null}
       sorting={e.look.sorting}
       onSort={e.setSorting}
       selection={e.selection}

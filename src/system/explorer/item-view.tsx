@@ -26,6 +26,8 @@ export interface ItemViewProps {
   readonly owner: string;
   readonly view: View;
   readonly sections: readonly Section[];
+  /** Whether the things come from several folders, as a search finds them. */
+  readonly showPlace: boolean;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
   readonly selection: Selection;

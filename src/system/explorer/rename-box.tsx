@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type FileErrorCode, forbiddenCharacters, splitName } from '#src/kernel/storage/index.ts';
 import { useSay } from '../common/texts.ts';
 
+const forbidden = (text: string | null): boolean =>
+  [...(text ?? '')].some((character) => forbiddenCharacters.includes(character));
+
 /** The field in which a name is changed in its place. Enter and leaving keep it, Esc gives it up. */
 export function RenameBox(props: {
   readonly name: string;
@@ -22,6 +25,17 @@ export function RenameBox(props: {
     const stem = props.folder ? props.name : splitName(props.name).stem;
     field.current?.focus();
     field.current?.setSelectionRange(0, stem.length);
+  }, []);
+  useEffect(() => {
+    const element = field.current;
+    // React's own event of that name comes too late to refuse anything.
+    const refuse = (event: InputEvent): void => {
+      if (!forbidden(event.data)) return;
+      event.preventDefault();
+      setFault('name-forbidden');
+    };
+    element?.addEventListener('beforeinput', refuse);
+    return () => element?.removeEventListener('beforeinput', refuse);
   }, []);
   const commit = async (): Promise<void> => {
     if (over.current) return;
@@ -49,10 +63,8 @@ export function RenameBox(props: {
         autoComplete="off"
         onChange={(event) => {
           const next = event.target.value;
-          const bad = [...next].some((character) => forbiddenCharacters.includes(character));
-          setFault(bad ? 'name-forbidden' : null);
-          // What may not stand in a name is refused with a word, not swallowed in silence.
-          if (!bad) setValue(next);
+          setFault(forbidden(next) ? 'name-forbidden' : null);
+          setValue(next);
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -13,7 +13,9 @@ export function SearchPane(props: {
   const { search, here } = props;
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     search.start();

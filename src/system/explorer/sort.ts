@@ -9,7 +9,13 @@ export interface Sorting {
 }
 
 /** Chinese names in dictionary order, figures in names by their value. */
-const names = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
+const dictionary = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
+const chinese = /^\p{Script=Han}/u;
+
+/** Latin names before Chinese ones, as on every desktop here; the collator alone does the opposite. */
+function compareNames(a: string, b: string): number {
+  return Number(chinese.test(a)) - Number(chinese.test(b)) || dictionary.compare(a, b);
+}
 
 const ranks: Readonly<Record<Item['kind'], number>> = { place: 0, folder: 1, program: 2, file: 3 };
 
@@ -22,9 +28,9 @@ export function sortItems(items: readonly Item[], { by, descending }: Sorting): 
         : by === 'modified'
           ? (a.modified ?? 0) - (b.modified ?? 0)
           : by === 'type'
-            ? names.compare(a.typeName, b.typeName)
+            ? compareNames(a.typeName, b.typeName)
             : 0;
-    return (difference || names.compare(a.name, b.name)) * (descending ? -1 : 1);
+    return (difference || compareNames(a.name, b.name)) * (descending ? -1 : 1);
   };
   return items.toSorted((a, b) => ranks[a.kind] - ranks[b.kind] || compare(a, b));
 }

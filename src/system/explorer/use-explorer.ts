@@ -60,7 +60,9 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   const inBin = folder?.root === 'recycle';
   const canPaste = holdsFiles && !inBin && held !== null && held.owner === owner;
 
-  useEffect(() => setTitle(searching ? say('search.title') : shown), [setTitle, shown, say, searching]);
+  useEffect(() => {
+    setTitle(searching ? say('search.title') : shown);
+  }, [setTitle, shown, say, searching]);
   const goTo = useCallback((to: string) => {
     setHistory((before) => go(before, to));
     setSelection(nothingSelected);

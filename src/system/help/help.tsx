@@ -21,7 +21,9 @@ export function Help(props: SystemWindowProps): ReactNode {
   const [word, setWord] = useState('');
   const article = useRef<HTMLElement>(null);
   const shown = all.find(({ id }) => id === history.at) ?? all[0];
-  useEffect(() => setParams(history.at), [history.at, setParams]);
+  useEffect(() => {
+    setParams(history.at);
+  }, [history.at, setParams]);
   // A window already open is asked for another topic.
   useEffect(() => {
     if (known && props.params !== null) setHistory((before) => go(before, props.params ?? before.at));

@@ -31,8 +31,12 @@ export function useNotepad(props: SystemWindowProps): Notepad {
   const [loading, setLoading] = useState(params !== null);
   const shown = name ?? say('notepad.untitled');
   const dirty = !loading && text !== stored;
-  useEffect(() => setDirty(dirty), [dirty, setDirty]);
-  useEffect(() => setTitle(`${shown} - ${say('notepad.title')}`), [shown, say, setTitle]);
+  useEffect(() => {
+    setDirty(dirty);
+  }, [dirty, setDirty]);
+  useEffect(() => {
+    setTitle(`${shown} - ${say('notepad.title')}`);
+  }, [shown, say, setTitle]);
 
   const load = useCallback(
     async (wanted: string): Promise<void> => {

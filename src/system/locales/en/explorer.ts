@@ -108,6 +108,8 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'column.type': 'Type',
   'column.modified': 'Date Modified',
 
+  'column.place': 'In Folder',
+
   'tasks.label': 'Task pane',
   'tasks.system': 'System Tasks',
   'tasks.about': 'View system information',

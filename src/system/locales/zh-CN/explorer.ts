@@ -106,6 +106,8 @@ export const explorer = {
   'column.type': '类型',
   'column.modified': '修改日期',
 
+  'column.place': '所在文件夹',
+
   'tasks.label': '任务窗格',
   'tasks.system': '系统任务',
   'tasks.about': '查看系统信息',
