@@ -57,6 +57,7 @@ function connect(port: MessagePort, parts: BootParts): void {
   const live = new Live<LiveState>({ settings: usualSettings, document: null });
   const show = (settings: FrameSettings) => {
     applySettings(settings, document.documentElement);
+    senses.atKiosk(settings.kiosk === true);
     live.change({ settings });
   };
   const closeHandlers: CloseHandlers = new Set();
@@ -81,6 +82,9 @@ function connect(port: MessagePort, parts: BootParts): void {
       case 'active':
         document.documentElement.dataset['active'] = String(message.active);
         if (message.focus) senses.restoreFocus();
+        break;
+      case 'typed':
+        senses.type(message.stroke);
         break;
       case 'close-asked':
         void mayClose(drafts, closeHandlers).then((allow) =>

@@ -1,16 +1,24 @@
+import { describeField, type Editable, editable } from '../hands/fields.ts';
+import { seclude } from '../hands/seclusion.ts';
+import { strike } from '../hands/strokes.ts';
+import type { Stroke } from '../protocol/editing.ts';
 import { shortcutOf } from '../protocol/shortcut.ts';
 import type { Link } from './link.ts';
 
 /** Tells the shell what it cannot see itself: touches, focus, and the desktop's own shortcuts. */
 export class Senses {
   readonly #link: Link;
+  readonly #view: Window;
   #keys = new Set<string>();
   #forwarded = false;
   #focused: HTMLElement | null = null;
   #lastInput = Number.NEGATIVE_INFINITY;
+  #leaveKiosk: (() => void) | null = null;
+  #edited: Editable | null = null;
 
   constructor(link: Link, view: Window) {
     this.#link = link;
+    this.#view = view;
     view.addEventListener('pointerdown', () => link.say({ type: 'touched', by: 'pointerdown' }), true);
     view.addEventListener('focusin', (event) => this.#onFocus(event), true);
     view.addEventListener('blur', (event) => {
@@ -27,6 +35,40 @@ export class Senses {
   /** The shortcuts given at the handshake. */
   set keys(keys: readonly string[]) {
     this.#keys = new Set(keys);
+  }
+
+  /** Begins or ends what a public machine needs of a frame: no ways out, and word of the field in use. */
+  atKiosk(on: boolean): void {
+    if (on === (this.#leaveKiosk !== null)) return;
+    this.#leaveKiosk?.();
+    this.#leaveKiosk = null;
+    if (!on) return;
+    const open = seclude(this.#view);
+    const ends = new AbortController();
+    const { signal } = ends;
+    const tell = (target: EventTarget | null) => this.#edit(editable(target));
+    this.#view.addEventListener('focusin', (event) => tell(event.target), { signal });
+    this.#view.addEventListener('focusout', (event) => tell(event.relatedTarget), { signal });
+    // The keyboard takes room from below; the field must stay in sight in what is left.
+    this.#view.addEventListener('resize', () => this.#edited?.scrollIntoView({ block: 'center' }), {
+      signal,
+    });
+    tell(document.activeElement);
+    this.#leaveKiosk = () => {
+      open();
+      ends.abort();
+    };
+  }
+
+  /** A press on the on-screen keyboard. */
+  type(stroke: Stroke): void {
+    if (this.#edited?.isConnected) strike(this.#edited, stroke);
+  }
+
+  #edit(field: Editable | null): void {
+    if (field === this.#edited) return;
+    this.#edited = field;
+    this.#link.say({ type: 'editing', field: field && describeField(field) });
   }
 
   /** Puts the keyboard focus back where it was, or on the first thing that takes it. */

@@ -13,6 +13,7 @@ import {
   record,
   text,
 } from './check.ts';
+import { checkStroke, type Stroke } from './editing.ts';
 import {
   checkDocument,
   checkDraft,
@@ -80,6 +81,12 @@ export interface Active {
   readonly focus: boolean;
 }
 
+/** A press on the on-screen keyboard, for the field that was last told of by `editing`. */
+export interface Typed {
+  readonly type: 'typed';
+  readonly stroke: Stroke;
+}
+
 /** May this window close? Answered by `closing` with the same id. */
 export interface CloseAsked {
   readonly type: 'close-asked';
@@ -105,6 +112,7 @@ export type ToApp =
   | DocumentOpened
   | Ping
   | Active
+  | Typed
   | CloseAsked
   | Result
   | Refused;
@@ -140,6 +148,7 @@ export const readToApp = reader<ToApp>({
   document: record<DocumentOpened>({ type: oneOf('document'), document: checkDocument }),
   ping: record<Ping>({ type: oneOf('ping'), n: number }),
   active: record<Active>({ type: oneOf('active'), active: flag, focus: flag }),
+  typed: record<Typed>({ type: oneOf('typed'), stroke: checkStroke }),
   'close-asked': record<CloseAsked>({ type: oneOf('close-asked'), id: number }),
   result: record<Result>({ type: oneOf('result'), id: number, value: optional(data) as Check<unknown> }),
   refusal: record<Refused>({ type: oneOf('refusal'), id: number, refusal: checkRefusal }),

@@ -2,7 +2,20 @@
  * Everything an app's frame may say to the shell. Nothing here is authority: the shell knows who speaks by
  * the window object (`hello`) or by the port (all the rest), never by an id inside a message.
  */
-import { amount, data, flag, listOf, mapOf, oneOf, optional, reader, record, text } from './check.ts';
+import {
+  amount,
+  data,
+  flag,
+  listOf,
+  mapOf,
+  nullable,
+  oneOf,
+  optional,
+  reader,
+  record,
+  text,
+} from './check.ts';
+import { checkEditedField, type EditedField } from './editing.ts';
 import { checkContent, checkId, checkName, checkNote } from './values.ts';
 
 /** First word, by `window.parent.postMessage`; answered with the port, once. */
@@ -39,6 +52,12 @@ export interface Call {
 export interface Touched {
   readonly type: 'touched';
   readonly by: 'pointerdown' | 'focusin' | 'input' | 'blur';
+}
+
+/** A text field of the app took the focus, or the last one lost it. Said only where a keyboard is on the screen. */
+export interface Editing {
+  readonly type: 'editing';
+  readonly field: EditedField | null;
 }
 
 /** One of the shortcuts given at the handshake. */
@@ -90,6 +109,7 @@ export type ToShell =
   | Pong
   | Call
   | Touched
+  | Editing
   | KeyPressed
   | Title
   | Dirty
@@ -156,6 +176,7 @@ export const readToShell = reader<ToShell>({
     params: data,
   }),
   touched: record<Touched>({ type: oneOf('touched'), by: oneOf('pointerdown', 'focusin', 'input', 'blur') }),
+  editing: record<Editing>({ type: oneOf('editing'), field: nullable(checkEditedField) }),
   key: record<KeyPressed>({ type: oneOf('key'), key: checkId, phase: oneOf('down', 'up') }),
   title: record<Title>({ type: oneOf('title'), title: text(200) }),
   dirty: record<Dirty>({ type: oneOf('dirty'), dirty: flag }),

@@ -16,6 +16,8 @@ export interface FrameSettings {
   readonly tokens: Readonly<Record<string, string>>;
   readonly reducedMotion: boolean;
   readonly timeZone: string;
+  /** A public machine: typing is done on the screen, and nothing leads out of the page. */
+  readonly kiosk?: boolean;
 }
 
 /** Who is logged on. What an app may show and nothing it could log on with. */
@@ -74,6 +76,7 @@ export const checkSettings: Check<FrameSettings> = record<FrameSettings>({
   tokens: mapOf(checkName, 500),
   reducedMotion: flag,
   timeZone: checkId,
+  kiosk: optional(flag) as Check<boolean>,
 });
 
 export const checkUser: Check<FrameUser> = record<FrameUser>({
