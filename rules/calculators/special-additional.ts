@@ -50,12 +50,16 @@ export const specialAdditionalFields = {
   certificate: yesNo(text('当年取得职业资格证书', 'Professional certificate obtained this year')),
   mortgageMonths: months(text('首套住房贷款利息月数', 'Months of first-home mortgage interest')),
   mortgageShare: choice(text('房贷利息扣除比例', 'Share of the mortgage deduction'), SHARES),
-  rentTier: choice(text('租房城市', 'City of the rented home'), {
-    none: text('不租房', 'No rent'),
-    '1': text('直辖市、省会、计划单列市等', 'Municipality, provincial capital or the like'),
-    '2': text('市辖区户籍人口超过100万', 'Districts above one million registered inhabitants'),
-    '3': text('其他城市', 'Other'),
-  }),
+  rentTier: choice(
+    text('租房城市', 'City of the rented home'),
+    {
+      none: text('不租房', 'No rent'),
+      '1': text('直辖市、省会、计划单列市等', 'Municipality, provincial capital or the like'),
+      '2': text('市辖区户籍人口超过100万', 'Districts above one million registered inhabitants'),
+      '3': text('其他城市', 'Other'),
+    },
+    { default: 'none' },
+  ),
   rentMonths: months(text('租房月数', 'Months of rent'), {
     when: { field: 'rentTier', in: ['1', '2', '3'] },
   }),

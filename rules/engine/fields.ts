@@ -57,7 +57,10 @@ export function choice<const K extends string>(
   choices: Readonly<Record<K, Text>>,
   options: Options & { readonly default?: K } = {},
 ): Spec<K> {
-  const entries = Object.entries<Text>(choices).map(([value, name]) => ({ value, label: name }));
+  // A record gives whole-number keys first, whatever their order in the source, so a default is led forward.
+  const entries = Object.entries<Text>(choices)
+    .map(([value, name]) => ({ value, label: name }))
+    .sort((a, b) => Number(b.value === options.default) - Number(a.value === options.default));
   const first = entries[0]?.value;
   return spec('choice', label, {
     ...(first === undefined ? {} : { default: first }),
