@@ -47,7 +47,9 @@ export function Modal(props: {
   const [flash, setFlash] = useState(0);
   useAccessKeys(box);
   useEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('[data-first], input, select, [tabindex="0"]');
+    const first =
+      box.current?.querySelector<HTMLElement>('[data-first-field] input') ??
+      box.current?.querySelector<HTMLElement>('input, select, [tabindex="0"]');
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();
   }, []);

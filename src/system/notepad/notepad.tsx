@@ -240,7 +240,7 @@ export function Notepad(props: SystemWindowProps): ReactNode {
           <FileDialog
             kind={dialog}
             owner={user.id}
-            name={dialog === 'save' ? pad.name : ''}
+            name={dialog === 'save' ? (pad.saved ? pad.name : `${pad.name}.txt`) : ''}
             shows={(item) => item.entry !== null && /^text\/|json/.test(item.entry.type)}
             onCancel={() => endSave(false)}
             onChosen={async ({ id, name, folder }) => {
