@@ -2,6 +2,7 @@
  * The kernel's public face: what runs the apps. This file and what it imports are part of the first script;
  * everything that is needed only once a frame is there comes later (`engine/`, `storage/`).
  */
+import type { Hands } from './engine/hands.ts';
 import { kernel } from './kernel.ts';
 
 export { AppFrame, type AppFrameProps } from './AppFrame.tsx';
@@ -53,6 +54,11 @@ export function holdSecret(): () => void {
     over = true;
     release?.();
   };
+}
+
+/** What hands do inside frames, and the way to type there from a keyboard on the screen. */
+export async function frameHands(): Promise<Hands> {
+  return (await kernel.engine()).hands;
 }
 
 /** Fetches an app's code ahead, e.g. when its icon is pointed at. */

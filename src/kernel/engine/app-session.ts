@@ -1,4 +1,5 @@
 import type { AppManifest } from '#sdk/manifest.ts';
+import type { EditedField } from '#sdk/protocol/editing.ts';
 import type { Call, ToShell } from '#sdk/protocol/to-shell.ts';
 import type { FrameUser } from '#sdk/protocol/values.ts';
 import { changeProcess, useProcesses } from '../processes.ts';
@@ -19,6 +20,7 @@ export interface AppSessionOptions {
   /** The app says it was touched; whether that is believed is decided there. */
   readonly touched: (by: 'pointerdown' | 'focusin' | 'input') => void;
   readonly focusMoved: () => void;
+  readonly edited: (field: EditedField | null) => void;
   readonly failed: (details: string) => void;
 }
 
@@ -114,6 +116,9 @@ export class AppSession {
       case 'touched':
         if (message.by === 'blur') this.#options.focusMoved();
         else this.#options.touched(message.by);
+        break;
+      case 'editing':
+        this.#options.edited(message.field);
         break;
       case 'key':
         shell.shortcut(windowId, message.key, message.phase);

@@ -6,6 +6,7 @@ import { AppSession } from './app-session.ts';
 import { closeWindow } from './closing.ts';
 import { FocusGuard } from './focus-guard.ts';
 import { FrameProcess } from './frame-process.ts';
+import { Hands } from './hands.ts';
 import { currentSettings, watchLook } from './look.ts';
 import { Recovery } from './recovery.ts';
 import { Runtime } from './runtime.ts';
@@ -35,6 +36,7 @@ const attendedMs = 30_000;
 export class Engine {
   readonly runtime = new Runtime();
   readonly secrets = new Secrets();
+  readonly hands = new Hands();
   readonly #shell: ShellConnection;
   readonly #slots = new Map<string, Slot>();
   readonly #recovery = new Recovery();
@@ -209,6 +211,7 @@ export class Engine {
       },
       touched: (by) => this.#onTouched(frame, by),
       focusMoved: () => this.#focus.check(),
+      edited: (field) => this.hands.edit(frame, field),
       failed: (details) => this.#onOver(slot, 'failed', details),
     });
     slot.session = session;
@@ -224,6 +227,7 @@ export class Engine {
     this.#focus.check();
     if (!this.#focus.plausible(frame)) return;
     frame.lastInput = performance.now();
+    this.hands.touch();
     if (by !== 'input') this.#shell.activate(frame.windowId);
   }
 
@@ -266,6 +270,7 @@ export class Engine {
 
   #release(slot: Slot): void {
     if (slot.frame) this.#watchdog.forget(slot.frame);
+    if (slot.frame) this.hands.edit(slot.frame, null);
     slot.frame?.dispose();
     slot.frame = null;
     slot.session = null;

@@ -8,6 +8,7 @@ export function currentSettings(shell: Pick<ShellConnection, 'settings'>): Frame
     timeZone: 'Asia/Shanghai',
     ...given,
     reducedMotion: given.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    kiosk: document.documentElement.dataset['kiosk'] !== undefined,
     tokens: given.tokens ?? overriddenTokens(document.documentElement.style),
   };
 }
@@ -23,7 +24,7 @@ export function watchLook(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme', 'data-density', 'data-motion', 'lang', 'style'],
+    attributeFilter: ['data-theme', 'data-density', 'data-motion', 'data-kiosk', 'lang', 'style'],
   });
   const motion = matchMedia('(prefers-reduced-motion: reduce)');
   motion.addEventListener('change', changed);
