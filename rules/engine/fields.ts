@@ -55,7 +55,7 @@ export function day(label: Text, options: Options = {}): Spec<IsoDate | undefine
 export function choice<const K extends string>(
   label: Text,
   choices: Readonly<Record<K, Text>>,
-  options: Options & { readonly default?: K } = {},
+  options: Options & { readonly default?: NoInfer<K> } = {},
 ): Spec<K> {
   // A record gives whole-number keys first, whatever their order in the source, so a default is led forward.
   const entries = Object.entries<Text>(choices)
