@@ -12,12 +12,11 @@ import { useSettings } from './settings/store.ts';
 import { Taskbar } from './taskbar/Taskbar.tsx';
 import { Watermark } from './Watermark.tsx';
 import { wallpaperOf } from './wallpapers.ts';
+import { loadWindowLayer } from './windows/load-window-layer.ts';
 import { setArea } from './windows/reducer.ts';
 import { find } from './windows/stacking.ts';
 import { change, useWindows } from './windows/store.ts';
 
-/** Windows bring the dragging and sizing parts; they are fetched while the icons are being looked at. */
-export const loadWindowLayer = () => import('./windows/WindowLayer.tsx');
 const WindowLayer = lazyRetry(loadWindowLayer);
 
 /** The desktop of the person who is logged on. */

@@ -15,14 +15,21 @@ function nextChance(): Promise<void> {
   });
 }
 
-/** A part that comes later, and that keeps trying to come: a line that fails must not take the desktop with it. */
+/** Fetches, and goes on trying: a line that fails must not take the desktop with it. */
+export async function loadRetry<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      console.warn('will be fetched again', error);
+      await nextChance();
+    }
+  }
+}
+
+/** A part of the page that comes later. */
 export function lazyRetry<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
 ): LazyExoticComponent<ComponentType<P>> {
-  const attempt = (): Promise<{ default: ComponentType<P> }> =>
-    load().catch(async () => {
-      await nextChance();
-      return attempt();
-    });
-  return lazy(attempt);
+  return lazy(() => loadRetry(load));
 }

@@ -55,6 +55,8 @@ function deskOf(page: Page, url: string): Desk {
       await words.icon(name).dblclick();
       const window = words.window(name);
       await expect(window).toBeVisible();
+      // A folder takes the focus into its list when it is ready; hands wait for that without knowing it.
+      await page.waitForFunction(() => document.activeElement?.closest('.window-body') != null);
       return window;
     },
     stacking: () =>

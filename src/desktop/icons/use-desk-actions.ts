@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import type { DeskFiles } from '../files/desk-files.ts';
+import { loadRetry } from '../lazy-retry.ts';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
 import { useIdle } from '../use-idle.ts';
@@ -15,7 +16,7 @@ export interface DeskHands extends DeskActions {
 }
 
 async function loadFiles(owner: string): Promise<DeskFiles> {
-  const { DeskFiles } = await import('../files/desk-files.ts');
+  const { DeskFiles } = await loadRetry(() => import('../files/desk-files.ts'));
   return new DeskFiles(owner);
 }
 

@@ -1,3 +1,4 @@
+import { closeMenu, useOpenMenu } from '../menus/store.ts';
 import { switchCancel, switchEnd, useSwitcher } from '../switcher/store.ts';
 import { gestures } from '../windows/gesture-store.ts';
 import { runShortcut } from './shortcuts.ts';
@@ -28,7 +29,9 @@ export function followKeys(): () => void {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented || gestures.getState().gesture.at !== 'idle') return;
+    // Esc takes back what lies highest, wherever a slow window may have carried the focus meanwhile.
     if (event.key === 'Escape' && useSwitcher.getState().ids.length > 0) switchCancel();
+    else if (event.key === 'Escape' && useOpenMenu.getState().menu !== null) closeMenu();
     else {
       const name = shortcutName(event);
       if (name === 'Meta' || !runShortcut(name)) return;

@@ -1,12 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { User } from '#contract/index.ts';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
+import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
 
 /** What appears over the desktop on demand. */
 export default function Overlays({ user }: { readonly user: User }): ReactNode {
+  useEffect(() => {
+    // A key typed right after the one that opens a menu must already find it.
+    const menus = [
+      import('../icons/menus.ts'),
+      import('../taskbar/taskbar-menu.ts'),
+      import('../windows/system-menu.ts'),
+    ];
+    void Promise.allSettled([...menus, readySounds()]);
+  }, []);
   return (
     <>
       <StartMenu user={user} />

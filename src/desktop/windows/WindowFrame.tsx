@@ -68,6 +68,7 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       inert={record === undefined}
       tabIndex={-1}
       onPointerDownCapture={onPointerDown}
+      onMouseDown={blocked ? (event) => event.preventDefault() : undefined}
       onKeyDown={record?.modal === true || isMessage ? keepTab : undefined}
     >
       {record === undefined ? null : (

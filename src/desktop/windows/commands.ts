@@ -72,7 +72,7 @@ export function flashBlocker(id: string): void {
   element.dataset['flash'] = '';
   // Three slow blinks and no more: faster ones can hurt people.
   setTimeout(() => delete element.dataset['flash'], 1050);
-  element.querySelector<HTMLElement>('[data-default], button')?.focus();
+  (element.querySelector<HTMLElement>('[data-default]') ?? element).focus();
 }
 
 /** Takes a window away without asking: its content has agreed, or has ended. */

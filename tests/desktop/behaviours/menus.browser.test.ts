@@ -143,9 +143,9 @@ behaviours('2.7 Menu bar and context menus', (row) => {
     await desktopMenu(desk);
     await desk.icon('我的电脑').click({ button: 'right' });
     await expect(menus(desk)).toHaveCount(1);
-    await desk.icon('控制面板').click();
+    await desk.icon('回收站').click();
     await expect(menus(desk)).toHaveCount(0);
-    await expect(desk.icon('控制面板')).toHaveAttribute('aria-selected', 'true');
+    await expect(desk.icon('回收站')).toHaveAttribute('aria-selected', 'true');
   });
 
   row(
