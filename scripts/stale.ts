@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const SOURCES = [
   'index.html',
+  'plain.html',
   'package-lock.json',
   'vite.config.ts',
   'public',

@@ -6,6 +6,7 @@ import pino from 'pino';
 import { problem } from '#contract/problem.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { startApi } from './app.ts';
+import { serveBranding } from './branding.ts';
 import { systemClock } from './clock.ts';
 import { cookieCarrier } from './http/cookies.ts';
 import { problemResponse } from './http/respond.ts';
@@ -42,11 +43,13 @@ async function start(settings: Settings): Promise<void> {
     carrier: cookieCarrier,
     kiosk: openKiosk({ active: settings.kiosk, pin: settings.kioskPin, clock: systemClock, log }),
   });
+  const branding = serveBranding(settings.branding, (message) => log.warn(message));
   const files = serveFolder(DIST);
   const fetch = (request: Request) => {
     if (new URL(request.url).pathname.startsWith('/api/')) return api.fetch(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return problemResponse(problem('method-not-allowed'), new Headers({ Allow: 'GET, HEAD' }));
+    if (new URL(request.url).pathname === '/branding.json') return branding();
     return files(request) ?? problemResponse(problem('not-found'));
   };
   const server = createAdaptorServer({ fetch }) as Server;

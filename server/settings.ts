@@ -4,6 +4,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** The file that says whose desktop this is. */
+  readonly branding: string;
   /** PostgreSQL, when set; otherwise SQLite under `dataDir`. */
   readonly databaseUrl: string | null;
   readonly logLevel: string;
@@ -30,6 +32,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port,
     host: env['HOST'] || '127.0.0.1',
     dataDir: env['DATA_DIR'] || 'data',
+    branding: env['BRANDING'] || join(import.meta.dirname, '..', 'branding.json'),
     databaseUrl: env['DATABASE_URL'] || null,
     logLevel,
     kiosk: kiosk === '1',

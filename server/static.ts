@@ -41,7 +41,7 @@ export function serveFolder(root: string): (request: Request) => Response | null
   const contents = new Map<string, Buffer<ArrayBuffer>>();
   return (request) => {
     const { pathname } = new URL(request.url);
-    const file = files.get(pathname.endsWith('/') ? `${pathname}index.html` : decode(pathname));
+    const file = files.get(pageOf(pathname));
     if (!file) return null;
     const headers = new Headers(file.headers);
     if (request.headers.get('if-none-match') === file.etag)
@@ -55,6 +55,12 @@ export function serveFolder(root: string): (request: Request) => Response | null
     headers.set('Content-Length', String(body.byteLength));
     return new Response(request.method === 'HEAD' ? null : body, { headers });
   };
+}
+
+/** Every service has an ordinary page below `/plain/`, and one file that reads the address to find out which. */
+function pageOf(pathname: string): string {
+  if (/^\/plain(?:\/[a-z0-9-]*\/?)?$/.test(pathname)) return '/plain.html';
+  return pathname.endsWith('/') ? `${pathname}index.html` : decode(pathname);
 }
 
 function decode(pathname: string): string {

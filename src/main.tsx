@@ -2,6 +2,7 @@ import '#ui/ui.css';
 import './desktop/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startBranding } from './branding/store.ts';
 import { connectKernel } from './desktop/programs/connect.ts';
 import { Shell } from './desktop/Shell.tsx';
 import { startSession } from './desktop/session/store.ts';
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   useSettings.subscribe(({ locale }, before) => {
     if (locale !== before.locale) void showLocale(locale);
   });
-  await startTexts(useSettings.getState().locale);
+  await Promise.all([startTexts(useSettings.getState().locale), startBranding()]);
   const element = document.getElementById('root');
   if (element === null) throw new Error('the page has no root element');
   createRoot(element).render(

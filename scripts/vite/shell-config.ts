@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, PluginOption, UserConfig } from 'vite';
+import { plainPage } from './plain-page.ts';
 
 export interface ShellConfigOptions {
   readonly root: string;
@@ -17,7 +20,7 @@ export function shellConfig({ root, static: isStatic }: ShellConfigOptions): She
   return {
     root,
     base: isStatic ? './' : '/',
-    plugins: [react()],
+    plugins: [react(), plainPage(root, isStatic)],
     define: { 'import.meta.env.STATIC': JSON.stringify(isStatic) },
     worker: { format: 'es' },
     build: {
@@ -25,7 +28,13 @@ export function shellConfig({ root, static: isStatic }: ShellConfigOptions): She
       // The first script is counted in kilobytes: nothing that can be asked for by name is written into it.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { input: pages(root) },
       reportCompressedSize: false,
     },
   };
+}
+
+/** The desktop, and every service as an ordinary page. A project made for a test may have the desktop alone. */
+function pages(root: string): string[] {
+  return ['index.html', 'plain.html'].map((name) => join(root, name)).filter((path) => existsSync(path));
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { User } from '#contract/index.ts';
 import { useText } from '#src/i18n/index.ts';
+import { plainAddress } from '#src/plain/address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
@@ -33,6 +34,7 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   return (
     <div className="desktop" style={address === null ? undefined : { backgroundImage: `url("${address}")` }}>
       <nav className="skip-links">
+        <a href={plainAddress()}>{t('shell.skip.plain')}</a>
         <SkipLink to="[data-active=true]" name={t('shell.skip.window')} />
         <SkipLink to=".taskbar button" name={t('shell.skip.taskbar')} />
         <SkipLink to=".icon-area" name={t('shell.skip.icons')} />

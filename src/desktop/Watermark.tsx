@@ -8,6 +8,7 @@ export function Watermark(): ReactNode {
     <p className="watermark">
       <strong>{t('product.watermark')}</strong>
       {t('product.demo')}
+      {t('product.hotline') === '' ? null : <span>{t('product.hotline')}</span>}
     </p>
   );
 }

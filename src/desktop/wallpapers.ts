@@ -6,5 +6,7 @@ export const wallpapers: readonly string[] = names;
 
 /** The address of a wallpaper; null means plain colour. */
 export function wallpaperOf(id: string): string | null {
+  // A bureau's own picture is named by its path.
+  if (id.startsWith('/')) return `${import.meta.env.BASE_URL}${id.slice(1)}`;
   return wallpapers.includes(id) ? `${import.meta.env.BASE_URL}wallpapers/${id}.svg` : null;
 }

@@ -34,11 +34,21 @@ export async function startTexts(locale: string): Promise<void> {
   await showLocale(locale);
 }
 
+const overrides: Record<string, Partial<Texts>> = {};
+
+/** Puts other words in the place of built-in ones, now and when a language arrives later. */
+export function overrideTexts(texts: Readonly<Record<string, Partial<Texts>>>): void {
+  for (const [locale, words] of Object.entries(texts)) {
+    overrides[locale] = { ...overrides[locale], ...words };
+    if (i18n.hasResourceBundle(locale, namespace)) i18n.addResources(locale, namespace, words);
+  }
+}
+
 /** Switches the language of everything on the page, and says so to the browser. */
 export async function showLocale(locale: string): Promise<void> {
   const load = loaders[locale];
   if (load !== undefined && !i18n.hasResourceBundle(locale, namespace)) {
-    i18n.addResourceBundle(locale, namespace, await load());
+    i18n.addResourceBundle(locale, namespace, { ...(await load()), ...overrides[locale] });
   }
   await i18n.changeLanguage(locale);
   document.documentElement.lang = locale;

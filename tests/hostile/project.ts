@@ -20,10 +20,11 @@ export function projectWith({ apps, entries = {} }: Variation): { root: string; 
   const root = mkdtempSync(join(tmpdir(), 'tax-desktop-project-'));
   for (const name of readdirSync(projectRoot)) {
     if (['apps', 'dist', 'data', '.git', ...Object.keys(entries)].includes(name)) continue;
-    symlinkSync(join(projectRoot, name), join(root, name));
+    // A page is read from where it lies, so it is a copy; the rest are links.
+    if (name.endsWith('.html')) cpSync(join(projectRoot, name), join(root, name));
+    else symlinkSync(join(projectRoot, name), join(root, name));
   }
   for (const [name, target] of Object.entries(entries)) {
-    // A page is read from where it lies, so it is a copy; folders are links.
     if (name.endsWith('.html')) cpSync(target, join(root, name));
     else symlinkSync(target, join(root, name));
   }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useBranding } from '#src/branding/store.ts';
 import { apps } from '#src/kernel/index.ts';
 import type { FileEntry } from '#src/kernel/storage/index.ts';
 import { fileType, openingApp } from '#src/system/common/file-types.ts';
@@ -32,13 +33,17 @@ function entryItem(entry: FileEntry): DeskItem {
 /** Everything on the desktop, in the order in which it fills the grid. */
 export function useDeskItems(): readonly DeskItem[] {
   const locale = useSettings((state) => state.locale);
+  const chosen = useBranding((state) => state.desktopApps);
   const names = useLayout((state) => state.names);
   const removed = useLayout((state) => state.removed);
   const entries = useDeskFiles((state) => state.entries);
   return useMemo(
     () => [
       ...desktopPrograms
-        .filter((program) => !removed.includes(program.id))
+        .filter(
+          ({ id }) =>
+            !removed.includes(id) && (chosen === 'all' || places.includes(id) || chosen.includes(id)),
+        )
         .map((program) => ({
           id: program.id,
           name: names[program.id] ?? program.name[locale],
@@ -50,7 +55,7 @@ export function useDeskItems(): readonly DeskItem[] {
         })),
       ...entries.toSorted((a, b) => a.created - b.created).map(entryItem),
     ],
-    [locale, names, removed, entries],
+    [locale, names, removed, entries, chosen],
   );
 }
 

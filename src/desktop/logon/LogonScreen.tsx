@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '#src/i18n/index.ts';
+import { plainAddress } from '#src/plain/address.ts';
 import { Balloon } from '#ui/balloon.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { leaveMachine, useSession } from '../session/store.ts';
@@ -43,7 +44,10 @@ export function LogonScreen(): ReactNode {
         <div className="logon-brand">
           <span className="logon-mark">
             <Icon name="logon-emblem" size="huge" className="logon-emblem" />
-            <span className="logon-product">{t('product.name')}</span>
+            <span className="logon-product">
+              {t('product.name')}
+              <span className="logon-bureau">{t('product.watermark')}</span>
+            </span>
           </span>
           <h1 className="logon-heading">{t('logon.heading')}</h1>
         </div>
@@ -92,7 +96,7 @@ export function LogonScreen(): ReactNode {
         <p className="logon-help">
           {t('logon.help.1')}
           <br />
-          {t('logon.help.2')}
+          {t('logon.help.2')} {t('product.hotline')}
         </p>
       </footer>
     </main>
@@ -107,6 +111,7 @@ function LogonTools(): ReactNode {
   const contrast = theme === 'hc-black' || theme === 'hc-white';
   return (
     <nav className="logon-tools" aria-label={t('logon.tools')}>
+      <a href={plainAddress()}>{t('logon.plain')}</a>
       <button
         type="button"
         onClick={() =>
