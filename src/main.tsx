@@ -9,6 +9,7 @@ import { startSession } from './desktop/session/store.ts';
 import { followLook, useSettings } from './desktop/settings/store.ts';
 import { startTraining } from './desktop/training.ts';
 import { showLocale, startTexts } from './i18n/index.ts';
+import { mountKiosk } from './kiosk/mount.ts';
 
 /** Readies texts and look, draws the shell, and finds out who is here. */
 async function start(): Promise<void> {
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
       <Shell />
     </StrictMode>,
   );
+  mountKiosk();
   await startTraining();
   await startSession();
 }

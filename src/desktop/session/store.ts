@@ -18,9 +18,15 @@ export type Stage =
 export interface SessionState {
   readonly stage: Stage;
   readonly personas: readonly Persona[];
+  /** The server says that this is a public machine. */
+  readonly kiosk: boolean;
 }
 
-export const useSession = create<SessionState>()(() => ({ stage: { at: 'starting' }, personas: [] }));
+export const useSession = create<SessionState>()(() => ({
+  stage: { at: 'starting' },
+  personas: [],
+  kiosk: false,
+}));
 
 const go = (stage: Stage): void => useSession.setState({ stage });
 
@@ -44,7 +50,8 @@ async function showLogOn(): Promise<void> {
 export async function startSession(): Promise<void> {
   go({ at: 'starting' });
   try {
-    const { user } = await callSession('session.read');
+    const { user, kiosk = false } = await callSession('session.read');
+    if (kiosk) useSession.setState({ kiosk });
     if (user === null) await showLogOn();
     else await enter(user);
   } catch (error) {

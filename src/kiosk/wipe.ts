@@ -1,0 +1,67 @@
+import { operation } from '#contract/index.ts';
+import { settingKey } from './setting.ts';
+
+/** A server that does not answer must not keep the last person's things on the screen for long. */
+const PATIENCE = 8_000;
+
+/**
+ * Erases everything of the last person that this browser holds. The session ends on the server first, so that
+ * even a wipe that is cut short leaves nobody logged on. The page itself must be replaced afterwards. Answers
+ * whether the server took part.
+ */
+export async function wipe(): Promise<boolean> {
+  const revoked = await revoke();
+  // Their ports close with them, so no late word of an app can write anything again.
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  await Promise.allSettled([overwriteClipboard(), deleteDatabases(), deleteCaches()]);
+  const setting = localStorage.getItem(settingKey);
+  localStorage.clear();
+  sessionStorage.clear();
+  // It belongs to the machine, not to the person.
+  if (setting !== null) localStorage.setItem(settingKey, setting);
+  return revoked;
+}
+
+/** The answer also tells the browser to forget all of this site: `Clear-Site-Data`. */
+async function revoke(): Promise<boolean> {
+  const { method, path } = operation('kiosk.wipe');
+  try {
+    const answer = await fetch(path, { method, keepalive: true, signal: AbortSignal.timeout(PATIENCE) });
+    return answer.ok;
+  } catch {
+    // No line. The machine does not serve anybody until a later wipe has reached the server.
+    return false;
+  }
+}
+
+async function deleteDatabases(): Promise<void> {
+  const databases = await indexedDB.databases();
+  await Promise.all(
+    databases.map(
+      ({ name = '' }) =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.deleteDatabase(name);
+          // Blocked by a connection that is about to close with the page: the deletion stays in line.
+          for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => resolve());
+        }),
+    ),
+  );
+}
+
+async function deleteCaches(): Promise<void> {
+  // Only secure origins have it.
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+async function overwriteClipboard(): Promise<void> {
+  await navigator.clipboard?.writeText(' ');
+}
+
+/** Whether the browser holds anything that a person could have left. `spared` databases are the machine's own. */
+export async function isClean(spared: readonly string[]): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  if (databases.some(({ name = '' }) => !spared.includes(name))) return false;
+  const own = new Set([settingKey, 'settings']);
+  return sessionStorage.length === 0 && Object.keys(localStorage).every((key) => own.has(key));
+}
