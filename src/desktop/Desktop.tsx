@@ -23,7 +23,8 @@ const WindowLayer = lazyRetry(loadWindowLayer);
 /** The desktop of the person who is logged on. */
 export function Desktop({ user }: { readonly user: User }): ReactNode {
   const t = useText();
-  const wallpaper = useSettings((state) => state.wallpaper);
+  // High contrast means plain ground.
+  const wallpaper = useSettings((state) => (state.theme.startsWith('hc') ? 'none' : state.wallpaper));
   const workArea = useRef<HTMLDivElement>(null);
   useWorkArea(workArea);
   usePageTitle();

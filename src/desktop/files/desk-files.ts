@@ -17,6 +17,8 @@ import { shortcutType, useDeskFiles } from './store.ts';
 /** What can be done to things on the desktop. Comes with the file system, after the desktop is shown. */
 export class DeskFiles {
   readonly #owner: string;
+  /** Since when shortcuts are being made for a question that is still open; they are not to be seen. */
+  #asking: number | null = null;
 
   constructor(owner: string) {
     this.#owner = owner;
@@ -27,13 +29,17 @@ export class DeskFiles {
     const stop = subscribeFolder(
       this.#owner,
       'desktop',
-      (entries) => useDeskFiles.setState({ entries }),
+      (entries) => useDeskFiles.setState({ entries: entries.filter((entry) => !this.#inQuestion(entry)) }),
       (error) => console.error(error),
     );
     return () => {
       stop();
       useDeskFiles.setState({ entries: [] });
     };
+  }
+
+  #inQuestion({ type, created }: FileEntry): boolean {
+    return this.#asking !== null && type === shortcutType && created >= this.#asking;
   }
 
   get #doer() {
@@ -62,9 +68,14 @@ export class DeskFiles {
     const entries: FileEntry[] = items.map(({ entry }) => entry).filter((entry) => entry !== null);
     const programs = items.filter((item) => item.entry === null && item.removable);
     if (programs.length === 0) return forever ? destroy(this.#doer, entries) : recycle(this.#doer, entries);
-    const shortcuts = await Promise.all(programs.map((item) => this.#shortcutOf(item)));
-    await recycle(this.#doer, [...entries, ...shortcuts]);
-    await this.#settle(programs, shortcuts);
+    this.#asking = Date.now();
+    try {
+      const shortcuts = await Promise.all(programs.map((item) => this.#shortcutOf(item)));
+      await recycle(this.#doer, [...entries, ...shortcuts]);
+      await this.#settle(programs, shortcuts);
+    } finally {
+      this.#asking = null;
+    }
   }
 
   /** A program's icon that goes to the bin goes there as a shortcut, so that it can be put back. */

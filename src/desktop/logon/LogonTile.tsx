@@ -70,6 +70,10 @@ function PasswordForm({ persona }: { readonly persona: Persona }): ReactNode {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Say | null>(null);
   useEffect(() => field.current?.focus(), []);
+  const balloon = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said !== null) balloon.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [said]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -118,7 +122,7 @@ function PasswordForm({ persona }: { readonly persona: Persona }): ReactNode {
         )}
       </span>
       {said === null ? null : (
-        <div className="logon-balloon">
+        <div ref={balloon} className="logon-balloon">
           <Balloon
             kind={said.kind}
             stem="up"

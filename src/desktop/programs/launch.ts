@@ -4,10 +4,17 @@ import { countLaunch } from '../settings/layout.ts';
 import { useSettings } from '../settings/store.ts';
 import { open } from '../windows/reducer.ts';
 import { change } from '../windows/store.ts';
+import type { WindowsState } from '../windows/types.ts';
 import { type Program, programs } from './programs.ts';
 
 export function programName(program: Program): string {
   return program.name[useSettings.getState().locale];
+}
+
+/** Narrow screens, and type for older eyes, show one window at a time. */
+function roomForOne({ area }: WindowsState): boolean {
+  const { density } = useSettings.getState();
+  return area.width < 1000 || density === 'elder' || density === 'elder-xl';
 }
 
 /** Opens an app or a trusted window. Answers the window's id, or null when there is no such program. */
@@ -25,6 +32,7 @@ export function launch(id: string, params?: string): string | null {
       minSize: { width: minWidth, height: minHeight },
       single,
       resizable,
+      maximised: resizable && roomForOne(state),
       ...(params === undefined ? {} : { params }),
     });
     window = opened.id;

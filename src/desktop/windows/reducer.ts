@@ -98,7 +98,7 @@ function firstPlace(state: WindowsState, request: OpenRequest): Pick<WindowRecor
   }
   const previous = state.windows.findLast((window) => window.owner === null && window.placement === 'normal');
   const at = cascadeFrom(previous?.bounds ?? null, size, state.area);
-  return { bounds: { ...at, ...size }, placement: 'normal' };
+  return { bounds: { ...at, ...size }, placement: request.maximised === true ? 'maximised' : 'normal' };
 }
 
 /** Activates a window: shows it if it was minimised, raises its family, and gives the focus to what blocks it. */

@@ -80,6 +80,8 @@ export interface OpenRequest {
   readonly size: Size;
   readonly minSize?: Size;
   readonly resizable?: boolean;
+  /** Starts as large as the screen: small screens and large type have no room for more than one. */
+  readonly maximised?: boolean;
   /** A second opening activates the first window instead. */
   readonly single?: boolean;
   readonly owner?: string | null;
