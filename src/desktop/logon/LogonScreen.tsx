@@ -96,7 +96,9 @@ export function LogonScreen(): ReactNode {
         <p className="logon-help">
           {t('logon.help.1')}
           <br />
-          {t('logon.help.2')} {t('product.hotline')}
+          {t('logon.help.2')}
+          <br />
+          {t('product.hotline')}
         </p>
       </footer>
     </main>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { User } from '#contract/index.ts';
+import { TourHost } from '#src/tour/TourHost.tsx';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
 import { readySounds } from '../sounds.ts';
@@ -23,6 +24,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       <Switcher />
       <MenuHost />
       <LeaveBox />
+      <TourHost user={user.id} />
     </>
   );
 }

@@ -19,6 +19,7 @@ export const articles: readonly Article[] = [
       {
         text: 'What you type is kept as a draft by itself. If the page is closed by accident, you can go on where you were.',
       },
+      { open: 'tour', label: 'Start the guided tour' },
       { open: 'my-documents', label: 'Open My Documents' },
     ],
   },

@@ -15,6 +15,7 @@ export const articles: readonly Article[] = [
         ],
       },
       { text: '您填写的内容会自动保存为草稿。即使不小心关闭网页，再次打开时也可以接着填写。' },
+      { open: 'tour', label: '开始新手导览' },
       { open: 'my-documents', label: '打开我的文档' },
     ],
   },

@@ -6,7 +6,7 @@ export interface Article {
     | { readonly text: string }
     | { readonly heading: string }
     | { readonly steps: readonly string[] }
-    /** A button that opens something. */
+    /** A button that opens something; `tour` is the guided tour. */
     | { readonly open: string; readonly label: string }
     | { readonly keys: true }
   )[];

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { printJob } from '#src/kernel/index.ts';
+import { startTour } from '#src/tour/store.ts';
 import { TextField, ToolButton, Toolbar } from '#ui/index.ts';
 import './help.css';
 import { begin, go, goBack, goForward } from '../common/history.ts';
@@ -82,7 +83,11 @@ export function Help(props: SystemWindowProps): ReactNode {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <article className="help-article" ref={article} tabIndex={0} aria-label={shown?.title}>
           {shown === undefined ? null : (
-            <Body article={shown} locale={locale} onOpen={(id) => props.open(id)} />
+            <Body
+              article={shown}
+              locale={locale}
+              onOpen={(id) => (id === 'tour' ? startTour() : props.open(id))}
+            />
           )}
         </article>
       </div>
