@@ -9,12 +9,12 @@ import { Idle } from './idle.ts';
 import { settingKey } from './setting.ts';
 import { go, useKiosk } from './store.ts';
 import { closeWays } from './ways.ts';
-import { isClean, wipe } from './wipe.ts';
+import { wipe } from './wipe.ts';
 
 /** In the tab's own storage while a visit lasts: a page without it has been left behind by somebody. */
 const visitKey = 'kiosk-visit';
-/** The training server's own records; they are sample data, and it makes them anew. */
-const trainingData = 'tax-desktop-training';
+/** Ends the address of a page that took the place of one that was wiped with the server's part in it. */
+const clearedMark = '#cleared';
 const guest = 'guest';
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const;
 
@@ -35,7 +35,7 @@ export class KioskMachine {
     // A page that the browser kept aside is the last person's.
     this.#listen(
       'pageshow',
-      (event) => event instanceof PageTransitionEvent && event.persisted && replacePage(),
+      (event) => event instanceof PageTransitionEvent && event.persisted && replacePage(false),
     );
     changeSettings({ density: 'touch', singleClick: true });
     if (sessionStorage.getItem(visitKey) === null) await this.#prepare();
@@ -64,8 +64,7 @@ export class KioskMachine {
     if (useKiosk.getState().stage.at === 'wiping') return;
     this.#release();
     go({ at: 'wiping' });
-    await wipe();
-    replacePage();
+    replacePage(await wipe());
   }
 
   /** Staff have shown their number: the ordinary page, until it is loaded again. */
@@ -79,10 +78,10 @@ export class KioskMachine {
 
   /** Nobody is served before the server itself has confirmed that nobody else is logged on. */
   async #prepare(): Promise<void> {
-    const spared = trainingAsked() ? [trainingData] : [];
     go({ at: 'preparing', trouble: false });
-    const { stage } = await settled();
-    if (stage.at === 'logon' && (await isClean(spared))) {
+    const cleared = location.hash === clearedMark;
+    history.replaceState(null, '', location.pathname + (trainingAsked() ? '?training' : ''));
+    if (cleared && (await settled()) === 'logon') {
       go({ at: 'attract', trouble: false });
       return;
     }
@@ -91,7 +90,7 @@ export class KioskMachine {
       go({ at: 'preparing', trouble: true });
       await new Promise((resolve) => setTimeout(resolve, 3_000));
     }
-    replacePage();
+    replacePage(true);
   }
 
   #visit(): void {
@@ -132,16 +131,19 @@ export class KioskMachine {
   }
 }
 
-/** The session's state once it is known, whatever it is. */
-function settled(): Promise<ReturnType<typeof useSession.getState>> {
+/** Which screen the desktop begins with, once it knows. */
+function settled(): Promise<string> {
   return new Promise((resolve) => {
-    const look = (state: ReturnType<typeof useSession.getState>): boolean => {
-      if (state.stage.at === 'starting') return false;
-      resolve(state);
-      return true;
-    };
-    if (look(useSession.getState())) return;
-    const stop = useSession.subscribe((state) => look(state) && stop());
+    const { stage } = useSession.getState();
+    if (stage.at !== 'starting') {
+      resolve(stage.at);
+      return;
+    }
+    const stop = useSession.subscribe(({ stage: { at } }) => {
+      if (at === 'starting') return;
+      stop();
+      resolve(at);
+    });
   });
 }
 
@@ -160,6 +162,9 @@ function keepWindowsWhole(now: ReturnType<typeof useWindows.getState>, before: t
 }
 
 /** A new page in place of this one: nothing in its memory survives, and there is no way back to it. */
-function replacePage(): void {
-  location.replace(`${location.pathname}${trainingAsked() ? '?training' : ''}`);
+function replacePage(cleared: boolean): void {
+  // An address that differs only in its mark would not be loaded again by itself.
+  const random = crypto.getRandomValues(new Uint32Array(1)).join('');
+  const query = new URLSearchParams(trainingAsked() ? { training: '', visit: random } : { visit: random });
+  location.replace(`${location.pathname}?${query}${cleared ? clearedMark : ''}`);
 }

@@ -57,11 +57,3 @@ async function deleteCaches(): Promise<void> {
 async function overwriteClipboard(): Promise<void> {
   await navigator.clipboard?.writeText(' ');
 }
-
-/** Whether the browser holds anything that a person could have left. `spared` databases are the machine's own. */
-export async function isClean(spared: readonly string[]): Promise<boolean> {
-  const databases = await indexedDB.databases();
-  if (databases.some(({ name = '' }) => !spared.includes(name))) return false;
-  const own = new Set([settingKey, 'settings']);
-  return sessionStorage.length === 0 && Object.keys(localStorage).every((key) => own.has(key));
-}
