@@ -7,6 +7,7 @@ import { type KernelText, kernelText } from './texts.ts';
 const said: Readonly<Record<EndReason, KernelText>> = {
   failed: 'failed',
   flood: 'flood',
+  focus: 'focus',
   lost: 'lost',
   'ended-by-person': 'ended',
 };

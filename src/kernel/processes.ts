@@ -4,7 +4,7 @@ import { create } from 'zustand';
 export type ProcessState = 'warm' | 'starting' | 'running' | 'not-responding' | 'ended';
 
 /** Why a process is no more. */
-export type EndReason = 'failed' | 'ended-by-person' | 'flood' | 'lost';
+export type EndReason = 'failed' | 'ended-by-person' | 'flood' | 'focus' | 'lost';
 
 /** Something the broker refused. */
 export interface RefusedCall {

@@ -2,6 +2,7 @@
 const zh = {
   failed: '“{name}”遇到问题，已经关闭。',
   flood: '“{name}”发出的请求过多，已被结束。',
+  focus: '“{name}”反复抢占键盘，已被结束。',
   lost: '“{name}”意外停止。',
   ended: '“{name}”已结束。',
   kept: '您填写的内容已保存为草稿，重新打开后可以继续。',
@@ -20,6 +21,7 @@ const zh = {
 const en: typeof zh = {
   failed: '“{name}” ran into a problem and was closed.',
   flood: '“{name}” made too many requests and was ended.',
+  focus: '“{name}” kept taking the keyboard from other windows and was ended.',
   lost: '“{name}” stopped unexpectedly.',
   ended: '“{name}” was ended.',
   kept: 'What you typed is kept as a draft. Reopen to go on.',

@@ -7,10 +7,10 @@ import { type Listeners, listen } from './listeners.ts';
 import { buildProject, projectRoot, projectWith } from './project.ts';
 
 const here = join(projectRoot, 'tests/hostile');
-const fixtures = ['prober', 'rogue', 'neighbour'].map((id) => join(here, 'apps', id));
+const fixtures = ['prober', 'rogue', 'glutton', 'neighbour'].map((id) => join(here, 'apps', id));
 
 /** Without these the browser itself makes requests, and the listeners could not tell whose they are. */
-const quiet = [
+export const quiet: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -31,7 +31,7 @@ export interface Bench {
 }
 
 /** Builds the real shell kernel and frames with the fixtures as apps, serves them, and starts a browser. */
-export async function startBench(args: readonly string[] = []): Promise<Bench> {
+export async function startBench(): Promise<Bench> {
   const outDir = mkdtempSync(join(tmpdir(), 'tax-desktop-hostile-'));
   const project = projectWith({
     apps: fixtures,
@@ -42,7 +42,7 @@ export async function startBench(args: readonly string[] = []): Promise<Bench> {
   const listeners = await listen(outDir);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [...quiet, ...args],
+    args: [...quiet],
   });
   return {
     browser,

@@ -1,6 +1,6 @@
 import type { AppManifest } from '#sdk/manifest.ts';
 import type { EditedField } from '#sdk/protocol/editing.ts';
-import type { Call, ToShell } from '#sdk/protocol/to-shell.ts';
+import type { Call, ToShell, Touched } from '#sdk/protocol/to-shell.ts';
 import type { FrameUser } from '#sdk/protocol/values.ts';
 import { changeProcess, useProcesses } from '../processes.ts';
 import type { ShellConnection } from '../shell.ts';
@@ -17,9 +17,8 @@ export interface AppSessionOptions {
   /** `performance.now()` of the wish to open. */
   readonly openedAt: number;
   readonly attended: () => boolean;
-  /** The app says it was touched; whether that is believed is decided there. */
-  readonly touched: (by: 'pointerdown' | 'focusin' | 'input') => void;
-  readonly focusMoved: () => void;
+  /** The app says that it was touched, or that the focus came or went. */
+  readonly touched: (by: Touched['by']) => void;
   readonly edited: (field: EditedField | null) => void;
   readonly failed: (details: string) => void;
 }
@@ -114,8 +113,7 @@ export class AppSession {
         this.#mounted(message.at);
         break;
       case 'touched':
-        if (message.by === 'blur') this.#options.focusMoved();
-        else this.#options.touched(message.by);
+        this.#options.touched(message.by);
         break;
       case 'editing':
         this.#options.edited(message.field);

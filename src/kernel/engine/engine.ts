@@ -1,3 +1,4 @@
+import type { Touched } from '#sdk/protocol/to-shell.ts';
 import { useBootDocument } from '../boot-document.ts';
 import { changeProcess, changeProcesses, dropProcess, type EndReason, useProcesses } from '../processes.ts';
 import { findApp } from '../registry.ts';
@@ -8,9 +9,11 @@ import { FocusGuard } from './focus-guard.ts';
 import { FrameProcess } from './frame-process.ts';
 import { Hands } from './hands.ts';
 import { currentSettings, watchLook } from './look.ts';
+import { isProcessGone } from './probe.ts';
 import { Recovery } from './recovery.ts';
 import { Runtime } from './runtime.ts';
 import { Secrets } from './secrets.ts';
+import { suspectOf } from './suspect.ts';
 import { LATE_AFTER, Watchdog } from './watchdog.ts';
 
 /** What a window is meant to run. Kept apart from the frame, which may be replaced. */
@@ -42,14 +45,18 @@ export class Engine {
   readonly #recovery = new Recovery();
   readonly #watchdog: Watchdog;
   readonly #focus: FocusGuard;
+  #probing = false;
 
   constructor(shell: ShellConnection) {
     this.#shell = shell;
     const frames = () => this.#frames();
-    this.#focus = new FocusGuard(frames);
+    this.#focus = new FocusGuard(frames, {
+      persistent: (frame) => frame.condemn('focus', 'took the keyboard from other windows again and again'),
+    });
     this.#watchdog = new Watchdog(frames, {
       silent: ({ windowId }) => changeProcess(windowId, { state: 'not-responding' }),
       back: ({ windowId }) => changeProcess(windowId, { state: 'running' }),
+      allLate: (late) => void this.#lookForDeath(late),
       tick: () => this.#writePulses(),
     });
     window.addEventListener('message', (event) => this.#hear(event));
@@ -85,10 +92,6 @@ export class Engine {
         else slot.session?.hear(message);
       },
       over: (reason, details) => this.#onOver(slot, reason, details),
-      fell: () => {
-        this.#release(slot);
-        this.#recovery.fell(frame);
-      },
     });
     slot.frame = frame;
     return () => {
@@ -133,8 +136,7 @@ export class Engine {
   /** Gives an app the keyboard. */
   focus(windowId: string): void {
     this.#focus.setActive(windowId, true);
-    const frame = this.#slots.get(windowId)?.frame;
-    this.#tellActive(windowId, true, document.activeElement !== frame?.element);
+    this.#tellActive(windowId, true, true);
   }
 
   /** Ends what runs in a window and has the window closed. */
@@ -205,12 +207,8 @@ export class Engine {
       shell: this.#shell,
       runtime: this.runtime,
       openedAt: wish.at,
-      attended: () => {
-        this.#focus.check();
-        return performance.now() - frame.lastFocus < attendedMs;
-      },
+      attended: () => this.#focus.isActive(frame) || performance.now() - frame.lastActive < attendedMs,
       touched: (by) => this.#onTouched(frame, by),
-      focusMoved: () => this.#focus.check(),
       edited: (field) => this.hands.edit(frame, field),
       failed: (details) => this.#onOver(slot, 'failed', details),
     });
@@ -222,21 +220,32 @@ export class Engine {
     });
   }
 
-  /** The app's own word is believed only where the person can have been. */
-  #onTouched(frame: FrameProcess, by: 'pointerdown' | 'focusin' | 'input'): void {
-    this.#focus.check();
-    if (!this.#focus.plausible(frame)) return;
-    frame.lastInput = performance.now();
-    this.hands.touch();
-    if (by !== 'input') this.#shell.activate(frame.windowId);
+  #onTouched(frame: FrameProcess, by: Touched['by']): void {
+    switch (by) {
+      case 'pointerdown':
+        frame.lastInput = performance.now();
+        this.hands.touch();
+        this.#focus.touched(frame);
+        this.#shell.activate(frame.windowId);
+        break;
+      case 'input':
+        frame.lastInput = performance.now();
+        this.hands.touch();
+        break;
+      case 'focusin':
+        this.#focus.came(frame);
+        break;
+      case 'blur':
+        this.#focus.left(frame);
+    }
   }
 
   #tellActive(windowId: string, active: boolean, take: boolean): void {
     const frame = this.#slots.get(windowId)?.frame;
     if (!frame) return;
-    if (take) frame.element.focus();
-    frame.say({ type: 'active', active, focus: take });
-    if (take) this.#focus.check();
+    if (!active) frame.lastActive = performance.now();
+    if (take) this.#focus.give(frame);
+    else frame.say({ type: 'active', active, focus: false });
   }
 
   #tellLook(): void {
@@ -258,6 +267,19 @@ export class Engine {
   async #clearAfter(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, LATE_AFTER * 2));
     if (this.#frames().some((frame) => this.#watchdog.isLate(frame))) await this.#recovery.restartAll();
+  }
+
+  /** Silence all round: their process hangs, or it is no more. */
+  async #lookForDeath(late: readonly FrameProcess[]): Promise<void> {
+    if (this.#probing) return;
+    this.#probing = true;
+    const gone = await isProcessGone();
+    this.#probing = false;
+    if (!gone || !late.every((frame) => this.#watchdog.isLate(frame))) return;
+    // Those that were not asked, because they cannot be seen, lived in the same process.
+    const fallen = this.#frames();
+    for (const slot of this.#slots.values()) this.#release(slot);
+    await this.#recovery.afterDeath(fallen, suspectOf(late));
   }
 
   async #endFrame(windowId: string): Promise<void> {
@@ -283,6 +305,5 @@ export class Engine {
       return [[windowId, { pings: { sent, answered, roundTrip }, calls: session?.calls ?? 0 }] as const];
     });
     changeProcesses(Object.fromEntries(pulses));
-    this.#focus.check();
   }
 }

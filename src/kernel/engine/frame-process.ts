@@ -11,8 +11,6 @@ export interface FrameEvents {
   said(message: ToShell): void;
   /** The frame broke the rules. */
   over(reason: EndReason, details: string): void;
-  /** The browser's process behind the frame has died. */
-  fell(): void;
 }
 
 /** How the heartbeat stands, in `performance.now()` milliseconds. */
@@ -30,10 +28,14 @@ export class FrameProcess {
   readonly element: HTMLIFrameElement;
   readonly heartbeat: Heartbeat = { sent: 0, answered: 0, roundTrip: 0, waitingSince: null };
   readonly flood = new FloodGauge();
-  /** When the person last touched it. */
+  /** When the person last touched it or typed into it. */
   lastInput = Number.NEGATIVE_INFINITY;
-  /** When it was last seen to hold the keyboard focus. */
-  lastFocus = Number.NEGATIVE_INFINITY;
+  /** When it was last pointed at. */
+  lastTouch = Number.NEGATIVE_INFINITY;
+  /** When its window was last the active one. */
+  lastActive = Number.NEGATIVE_INFINITY;
+  /** When it took the focus from another window. */
+  thefts: readonly number[] = [];
   ready = false;
   #port: MessagePort | null = null;
   #over = false;
@@ -70,6 +72,11 @@ export class FrameProcess {
     this.#port?.postMessage(message);
   }
 
+  /** Ends the app for what it does to others. */
+  condemn(reason: EndReason, details: string): void {
+    this.#end(reason, details);
+  }
+
   /** Ends all talk with the frame. */
   dispose(): void {
     this.#over = true;
@@ -81,8 +88,6 @@ export class FrameProcess {
     const channel = new MessageChannel();
     this.#port = channel.port1;
     channel.port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
-    // The other end closes when the frame's process dies, long before a heartbeat could tell.
-    channel.port1.addEventListener('close', () => this.#fall());
     // `*`: a sealed frame has no origin to name; that the window is the right one was just checked.
     this.element.contentWindow?.postMessage({ type: 'port' }, '*', [channel.port2]);
     this.#events.connected(version);
@@ -110,12 +115,6 @@ export class FrameProcess {
     this.#loads += 1;
     if (this.#loads > 1) this.#end('lost', 'the app left its page');
   };
-
-  #fall(): void {
-    if (this.#over) return;
-    this.dispose();
-    this.#events.fell();
-  }
 
   #end(reason: EndReason, details: string): void {
     if (this.#over) return;

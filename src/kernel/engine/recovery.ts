@@ -1,11 +1,8 @@
 import { changeProcesses, type Process, useProcesses } from '../processes.ts';
 import type { FrameProcess } from './frame-process.ts';
-import { suspectOf } from './suspect.ts';
 
 /** How long the browser needs to notice that nothing is left in the frames' process, and to end it. */
 const burialMs = 150;
-/** Frames that fall together do so within this time. */
-const gatherMs = 60;
 /** More often than this within a minute, and the apps stay closed until the person opens them again. */
 const patience = 3;
 
@@ -14,7 +11,6 @@ const patience = 3;
  * left behind only by taking every frame away at once; each app then begins anew from its drafts.
  */
 export class Recovery {
-  #fallen: FrameProcess[] = [];
   #times: number[] = [];
 
   /** Takes all frames away and gives every window that still runs something a new one. */
@@ -30,16 +26,8 @@ export class Recovery {
     await this.#replace(wanted, 0);
   }
 
-  /** A frame's process has died. Those that fall with it are gathered and brought back together. */
-  fell(frame: FrameProcess): void {
-    this.#fallen.push(frame);
-    if (this.#fallen.length === 1) setTimeout(() => void this.#bringBack(), gatherMs);
-  }
-
-  async #bringBack(): Promise<void> {
-    const fallen = this.#fallen;
-    this.#fallen = [];
-    const suspect = suspectOf(fallen);
+  /** The process of these frames has died. The one that is taken for the cause stays closed. */
+  async afterDeath(fallen: readonly FrameProcess[], suspect: FrameProcess | undefined): Promise<void> {
     const now = performance.now();
     this.#times = [...this.#times.filter((time) => now - time < 60_000), now];
     const again = this.#times.length <= patience;

@@ -13,6 +13,8 @@ export interface WatchdogEvents {
   silent(frame: FrameProcess): void;
   /** It answers again. */
   back(frame: FrameProcess): void;
+  /** No frame that can be seen answers. */
+  allLate(frames: readonly FrameProcess[]): void;
   /** Once a second. */
   tick(): void;
 }
@@ -59,6 +61,8 @@ export class Watchdog {
         frame.say({ type: 'ping', n: heartbeat.sent });
       }
     }
+    const asked = frames.filter(({ heartbeat }) => heartbeat.waitingSince !== null);
+    if (asked.length > 0 && asked.every((frame) => this.isLate(frame, now))) this.#events.allLate(asked);
     this.#judge(frames, now);
     this.#ticks += 1;
     if (this.#ticks % (1_000 / PING_EVERY) === 0) this.#events.tick();

@@ -27,28 +27,12 @@ function Rogue(): ReactNode {
     'flood window': () => {
       for (let i = 0; i < 50_000; i += 1) parent.postMessage({ type: 'hello', versions: [] }, '*');
     },
-    'flood from within': () => {
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      const script = frame.contentDocument?.createElement('script');
-      if (!script) return;
-      const code = "for (let i = 0; i < 50000; i += 1) top.postMessage('x', '*')";
-      script.src = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-      frame.contentDocument?.head.append(script);
-    },
-    'eat memory': () => {
-      const kept: unknown[] = [];
-      const eat = () => {
-        for (let i = 0; i < 200; i += 1) kept.push(Array.from({ length: 10_000 }, (_, n) => ({ n, i })));
-        setTimeout(eat);
-      };
-      eat();
-    },
-    'steal focus': () => {
-      setInterval(() => {
+    'steal focus later': () => {
+      const steal = () => {
         window.focus();
         document.querySelector('input')?.focus();
-      }, 20);
+      };
+      setTimeout(() => setInterval(steal, 20), 700);
     },
     'notify often': () => {
       for (let i = 0; i < 50; i += 1) host.notify({ title: `note ${i}`, text: '' }).catch(() => undefined);
