@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
-import { useText } from '#src/i18n/index.ts';
+import { text, useText } from '#src/i18n/index.ts';
 import { Button } from '#ui/button.tsx';
 import { LiveRegion } from './announce.tsx';
 import { Desktop } from './Desktop.tsx';
 import { loadRetry } from './lazy-retry.ts';
 import { LogonScreen } from './logon/LogonScreen.tsx';
 import { StatusScreen } from './logon/StatusScreen.tsx';
+import { fieldAt } from './menus/field-at.ts';
+import { openMenu } from './menus/store.ts';
 import { ShellBoundary } from './ShellBoundary.tsx';
 import { startSession, useSession } from './session/store.ts';
 import { loadWindowLayer } from './windows/load-window-layer.ts';
@@ -13,10 +15,21 @@ import { loadWindowLayer } from './windows/load-window-layer.ts';
 /** The whole page: whichever screen the person stands before, and a net under it. */
 export function Shell(): ReactNode {
   useEffect(() => {
-    // The browser's own menu belongs to pages; only text fields keep it, because only it can paste.
+    // The browser's own menu belongs to pages; text fields have ours.
     const onContextMenu = (event: MouseEvent): void => {
-      const field = event.target instanceof Element && event.target.closest('input, textarea') !== null;
-      if (!field) event.preventDefault();
+      const field = fieldAt(event.target);
+      // Before anyone is logged on there is nothing to draw menus with: the browser's must do for pasting.
+      if (field !== null && useSession.getState().stage.at !== 'desktop') return;
+      event.preventDefault();
+      if (field === null) return;
+      const keyboard = event.button !== 2;
+      const box = field.getBoundingClientRect();
+      openMenu({
+        label: text('edit.menu'),
+        at: keyboard ? { x: box.left + 8, y: box.bottom } : { x: event.clientX, y: event.clientY },
+        keyboard,
+        items: async () => (await import('./menus/edit-menu.ts')).editMenu(field),
+      });
     };
     document.addEventListener('contextmenu', onContextMenu);
     return () => document.removeEventListener('contextmenu', onContextMenu);

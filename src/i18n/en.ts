@@ -109,6 +109,14 @@ export const en: Texts = {
   'menu.show-clock': 'Show the cloc&k',
   'menu.adjust-date': '&Adjust Date/Time',
 
+  'edit.menu': 'Edit',
+  'edit.undo': '&Undo',
+  'edit.cut': 'Cu&t',
+  'edit.copy': '&Copy',
+  'edit.paste': '&Paste',
+  'edit.delete': '&Delete',
+  'edit.all': 'Select &All',
+
   'window.minimise': 'Minimize',
   'window.maximise': 'Maximize',
   'window.restore': 'Restore Down',

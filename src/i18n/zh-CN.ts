@@ -108,6 +108,14 @@ export const zhCN = {
   'menu.show-clock': '显示时钟(&K)',
   'menu.adjust-date': '调整日期/时间(&A)',
 
+  'edit.menu': '编辑',
+  'edit.undo': '撤消(&U)',
+  'edit.cut': '剪切(&T)',
+  'edit.copy': '复制(&C)',
+  'edit.paste': '粘贴(&P)',
+  'edit.delete': '删除(&D)',
+  'edit.all': '全选(&A)',
+
   'window.minimise': '最小化',
   'window.maximise': '最大化',
   'window.restore': '向下还原',

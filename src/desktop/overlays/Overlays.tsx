@@ -15,6 +15,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       import('../icons/menus.ts'),
       import('../taskbar/taskbar-menu.ts'),
       import('../windows/system-menu.ts'),
+      import('../menus/edit-menu.ts'),
     ];
     void Promise.allSettled([...menus, readySounds()]);
   }, []);

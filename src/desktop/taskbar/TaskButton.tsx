@@ -8,6 +8,7 @@ import { toggleTask } from '../windows/commands.ts';
 import { family, find } from '../windows/stacking.ts';
 import { useWindows } from '../windows/store.ts';
 import { useTraits } from '../windows/traits.ts';
+import { useShownTitle } from '../windows/use-title.ts';
 
 const cutOff = (host: HTMLElement): boolean => {
   const label = host.querySelector('.task-label');
@@ -25,9 +26,10 @@ export const TaskButton = memo(function TaskButton(props: {
   const { id, picked, onPick, onPlain } = props;
   const window = useWindows((state) => find(state, id));
   const active = useWindows((state) => state.active !== null && family(state, id).includes(state.active));
+  const title = useShownTitle(id);
   const attention = useTraits((traits) => traits[id]?.attention === true);
   if (window === undefined) return null;
-  const { title, minimised, app } = window;
+  const { minimised, app } = window;
   const chosen = picked.has(id);
   const said = attention
     ? t('taskbar.attention', { title })

@@ -8,16 +8,19 @@ import {
   useRef,
 } from 'react';
 import { useText } from '#src/i18n/index.ts';
+import { useProcesses } from '#src/kernel/index.ts';
 import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { MessageBody } from '../boxes/MessageBody.tsx';
 import { openMenu } from '../menus/store.ts';
 import { programs } from '../programs/programs.ts';
 import { activate, closeWindow, flashBlocker, minimise, toggleMaximise } from './commands.ts';
+import { oneWindowBelow } from './geometry.ts';
 import { blockerOf, find } from './stacking.ts';
 import { useWindows } from './store.ts';
 import type { WindowRecord } from './types.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useShownTitle } from './use-title.ts';
 import { WindowBody } from './WindowBody.tsx';
 
 /** Tab and Shift+Tab go round inside a box that has to be answered. */
@@ -39,6 +42,8 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
   const record = useWindows((state) => find(state, id));
   const active = useWindows((state) => state.active === id);
   const blocked = useWindows((state) => blockerOf(state, id) !== undefined);
+  const alone = useWindows((state) => state.area.width < oneWindowBelow);
+  const starting = useProcesses((processes) => processes[id]?.state === 'starting');
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const textId = useId();
@@ -59,7 +64,8 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       className="window"
       data-window={id}
       data-active={record === undefined ? undefined : active}
-      data-state={record?.placement}
+      data-state={alone && record?.resizable === true ? 'maximised' : record?.placement}
+      data-busy={starting ? '' : undefined}
       data-fixed={record !== undefined && !record.resizable ? '' : undefined}
       role={role}
       aria-modal={role === undefined ? undefined : record?.modal === true}
@@ -92,7 +98,9 @@ function Caption(props: {
 }): ReactNode {
   const t = useText();
   const { record, titleId, blocked } = props;
-  const { id, title, resizable, placement } = record;
+  const { id, resizable, placement } = record;
+  const title = useShownTitle(id);
+  const alone = useWindows((state) => state.area.width < oneWindowBelow);
   const dialog = record.owner !== null || record.kind === 'message';
   const icon = programs.get(record.app)?.icon;
   const showMenu = (event: MouseEvent<HTMLElement>, at: DOMRect | { x: number; y: number }): void => {
@@ -132,7 +140,7 @@ function Caption(props: {
         {title}
       </span>
       <span className="caption-buttons">
-        {dialog ? null : (
+        {dialog || alone ? null : (
           <>
             <CaptionButton kind="minimize" name={t('window.minimise')} onPress={() => minimise(id)} />
             <CaptionButton

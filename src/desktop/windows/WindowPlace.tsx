@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { type Position, type ResizableDelta, Rnd } from 'react-rnd';
 import { useShallow } from 'zustand/react/shallow';
-import { keepInReach } from './geometry.ts';
+import { keepInReach, oneWindowBelow } from './geometry.ts';
 import { gestures, placeId, send } from './gesture-store.ts';
 import { find, isHidden } from './stacking.ts';
 import { useWindows } from './store.ts';
@@ -62,7 +62,9 @@ export const WindowPlace = memo(function WindowPlace({ id }: { readonly id: stri
   const { width, height, unit } = useWindows(useShallow((state) => state.area));
   const rnd = useRef<Rnd>(null);
 
-  const maximised = record?.placement === 'maximised';
+  // Where there is room for one window only, each takes all of it.
+  const alone = width < oneWindowBelow && record?.resizable === true;
+  const maximised = record?.placement === 'maximised' || alone;
   const bounds = record === undefined ? spareBounds : record.bounds;
   const box: Rect = maximised ? { x: 0, y: 0, width, height } : bounds;
   const position = useMemo(() => ({ x: box.x, y: box.y }), [box.x, box.y]);
@@ -114,16 +116,12 @@ export const WindowPlace = memo(function WindowPlace({ id }: { readonly id: stri
     <Rnd
       ref={rnd}
       id={placeId(id)}
-      className="window-place"
+      className={record === undefined || hidden ? 'window-place window-hidden' : 'window-place'}
       position={position}
       size={size}
       minWidth={record === undefined ? 0 : Math.min(record.minSize.width * unit, box.width)}
       minHeight={record === undefined ? 0 : Math.min(record.minSize.height * unit, box.height)}
-      style={{
-        zIndex: depth + 1,
-        cursor: 'default',
-        visibility: record === undefined || hidden ? 'hidden' : 'visible',
-      }}
+      style={{ zIndex: depth + 1, cursor: 'default' }}
       dragHandleClassName="caption"
       cancel=".caption-button, .caption-icon"
       disableDragging={record === undefined || maximised}

@@ -1,7 +1,7 @@
 import { text } from '#src/i18n/index.ts';
-import { requestClose } from '#src/kernel/index.ts';
+import { endProcess, requestClose, useProcesses } from '#src/kernel/index.ts';
 import { announce } from '../announce.tsx';
-import { cancelBox } from '../boxes/store.ts';
+import { ask, cancelBox } from '../boxes/store.ts';
 import { playSound } from '../sounds.ts';
 import { flyCaption } from './fly.ts';
 import * as reducer from './reducer.ts';
@@ -83,6 +83,22 @@ export function removeWindow(id: string): void {
   announce(text('window.closed', { title }));
 }
 
+/** Asks whether to end a program that does not answer; answers whether it was ended. */
+async function offerEnd(id: string, title: string): Promise<boolean> {
+  const answer = await ask({
+    owner: null,
+    kind: 'warning',
+    title: text('box.end-program', { title }),
+    text: text('box.not-responding', { title }),
+    buttons: [
+      { id: 'end', label: text('box.end-now') },
+      { id: 'wait', label: text('box.cancel'), default: true, cancel: true },
+    ],
+  });
+  if (answer === 'end') await endProcess(id);
+  return answer === 'end';
+}
+
 /** Closes a window if what is in it agrees. Answers whether it is gone. */
 export async function closeWindow(id: string): Promise<boolean> {
   const state = useWindows.getState();
@@ -97,6 +113,8 @@ export async function closeWindow(id: string): Promise<boolean> {
     return false;
   }
   if (window.kind === 'app') {
+    if (useProcesses.getState()[id]?.state === 'not-responding' && !(await offerEnd(id, window.title)))
+      return false;
     if ((await requestClose(id)) === 'cancelled') return false;
   } else {
     const traits = useTraits.getState()[id];

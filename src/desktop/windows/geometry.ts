@@ -6,6 +6,8 @@ export const captionHeight = 30;
 const reach = 48;
 /** Room of the three caption buttons: pushed off to the left, a window must still show caption beside them. */
 const buttons = 80;
+/** Narrower than this (a phone), windows are shown one at a time. */
+export const oneWindowBelow = 600;
 /** Step from one new window to the next. */
 export const cascadeStep = 26;
 
