@@ -7,6 +7,8 @@ import { zhCN } from './zh-CN.ts';
 const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
 /** Texts that name the other language in its own words. */
 const named = new Set(['logon.language']);
+/** Texts that only a bureau's own configuration fills. */
+const configured = new Set(['product.hotline']);
 const holes = (line: string): readonly string[] =>
   [...line.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1] ?? '');
 const letter = (line: string): string | undefined => /&(\w)/.exec(line)?.[1]?.toUpperCase();
@@ -18,10 +20,12 @@ describe('languages', () => {
 
   test('leave no Chinese in English and no empty text anywhere', () => {
     for (const [key, line] of Object.entries(en)) {
-      expect(line.length, key).toBeGreaterThan(0);
+      if (!configured.has(key)) expect(line.length, key).toBeGreaterThan(0);
       if (!named.has(key)) expect(chinese.test(line), `${key}: ${line}`).toBe(false);
     }
-    for (const [key, line] of Object.entries(zhCN)) expect(line.length, key).toBeGreaterThan(0);
+    for (const [key, line] of Object.entries(zhCN)) {
+      if (!configured.has(key)) expect(line.length, key).toBeGreaterThan(0);
+    }
   });
 
   test('fill the same values in and keep the same access letters', () => {

@@ -171,4 +171,26 @@ behaviours('2.7 Menu bar and context menus', (row) => {
     await desk.page.keyboard.press('m');
     await expect(desk.page.getByRole('textbox')).toBeVisible();
   });
+
+  row(152, 'a text field has its own menu with the right states', async (desk) => {
+    await desk.start.click();
+    await desk.startMenu.getByRole('menuitem', { name: '运行' }).click();
+    const field = desk.window('运行').locator('input').first();
+    await field.fill('记事本');
+    await field.evaluate((input: HTMLInputElement) => input.setSelectionRange(0, 0));
+    const line = (name: string) => menus(desk).getByRole('menuitem', { name });
+    await field.click({ button: 'right' });
+    for (const name of ['撤消', '剪切', '复制', '粘贴', '删除', '全选'])
+      await expect(line(name)).toBeVisible();
+    await expect(line('复制')).toHaveAttribute('aria-disabled', 'true');
+    await line('全选').click();
+    await expect(field).toBeFocused();
+    await field.click({ button: 'right', position: { x: 10, y: 8 } });
+    await field.evaluate((input: HTMLInputElement) => input.select());
+    await desk.page.keyboard.press('Escape');
+    await field.evaluate((input: HTMLInputElement) => input.select());
+    await desk.page.keyboard.press('Shift+F10');
+    await line('删除').click();
+    await expect(field).toHaveValue('');
+  });
 });
