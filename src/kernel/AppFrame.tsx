@@ -2,7 +2,7 @@ import './frame.css';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useBootDocument } from './boot-document.ts';
 import { kernel } from './kernel.ts';
-import { ensureProcess, useProcesses } from './processes.ts';
+import { ensureProcess, startProcess, useProcesses } from './processes.ts';
 
 const EndedPanel = lazy(() => import('./EndedPanel.tsx'));
 
@@ -41,8 +41,10 @@ export function AppFrame({ windowId, app, title, document: file, active = false 
   }, [windowId, generation, present]);
 
   useEffect(() => {
+    if (!app) return;
     const wished = performance.now();
-    if (app) void kernel.engine().then((engine) => engine.launch(windowId, app, file, wished));
+    if (useProcesses.getState()[windowId]?.app !== app) startProcess(windowId, app);
+    void kernel.engine().then((engine) => engine.launch(windowId, app, file, wished));
   }, [windowId, app, file]);
 
   useEffect(() => {

@@ -64,13 +64,23 @@ const fresh: Omit<Process, 'windowId'> = {
   frameless: false,
 };
 
-/** The process of a window; makes the record when there is none. */
-export function ensureProcess(windowId: string): Process {
-  const known = useProcesses.getState()[windowId];
-  if (known) return known;
-  const process = { ...fresh, windowId };
-  useProcesses.setState({ [windowId]: process });
-  return process;
+/**
+ * Makes the record of a window that has none. While an app is starting a new warm frame waits without an
+ * element: all frames share one process, and readying it would take the starting app's time.
+ */
+export function ensureProcess(windowId: string): void {
+  const processes = useProcesses.getState();
+  if (processes[windowId]) return;
+  useProcesses.setState({ [windowId]: { ...fresh, windowId, frameless: isAnyStarting(processes) } });
+}
+
+/** A window is given an app to run. */
+export function startProcess(windowId: string, app: string): void {
+  changeProcess(windowId, { app, state: 'starting', frameless: false });
+}
+
+export function isAnyStarting(processes: Processes): boolean {
+  return Object.values(processes).some(({ state }) => state === 'starting');
 }
 
 /** Changes records, all in one step; windows that have none are left out. */

@@ -13,6 +13,7 @@ import { isProcessGone } from './probe.ts';
 import { Recovery } from './recovery.ts';
 import { Runtime } from './runtime.ts';
 import { Secrets } from './secrets.ts';
+import { admitSpares } from './spares.ts';
 import { suspectOf } from './suspect.ts';
 import { LATE_AFTER, Watchdog } from './watchdog.ts';
 
@@ -61,6 +62,7 @@ export class Engine {
     });
     window.addEventListener('message', (event) => this.#hear(event));
     watchLook(() => this.#tellLook());
+    admitSpares();
     this.#watchdog.start();
     void this.loadBootPage();
   }
@@ -110,7 +112,6 @@ export class Engine {
       if (document !== undefined) void slot.session.open(document);
       return;
     }
-    changeProcess(windowId, { app, state: 'starting' });
     // Asked for while the frame is still on its way; `#start` hears of a failure.
     this.runtime.appCode(app).catch(() => undefined);
     if (slot.frame?.ready) this.#start(slot, slot.frame);
