@@ -24,14 +24,14 @@ async function boot(page: Page, url: string): Promise<{ welcome: number; desktop
 }
 
 async function scriptBytes(cdp: CDPSession, until: () => Promise<void>): Promise<number> {
-  const scripts = new Set<string>();
+  const headers = new Map<string, number>();
   let bytes = 0;
   await cdp.send('Network.enable');
-  cdp.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
+  cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Script') headers.set(requestId, response.encodedDataLength);
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
+    bytes += encodedDataLength - (headers.get(requestId) ?? encodedDataLength);
   });
   await until();
   return bytes;
