@@ -3,6 +3,8 @@ import { settingKey } from './setting.ts';
 
 /** A server that does not answer must not keep the last person's things on the screen for long. */
 const PATIENCE = 8_000;
+/** Nor may a browser that does not answer, e.g. because it waits for leave to use the clipboard. */
+const STEP = 2_000;
 
 /**
  * Erases everything of the last person that this browser holds. The session ends on the server first, so that
@@ -10,10 +12,16 @@ const PATIENCE = 8_000;
  * whether the server took part.
  */
 export async function wipe(): Promise<boolean> {
+  // Asked before: once the server has had the storage cleared, the browser may leave such a question unanswered.
+  const databases = await within(STEP, databaseNames());
   const revoked = await revoke();
   // Their ports close with them, so no late word of an app can write anything again.
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
-  await Promise.allSettled([overwriteClipboard(), deleteDatabases(), deleteCaches()]);
+  await Promise.all([
+    within(STEP, overwriteClipboard()),
+    within(STEP, deleteDatabases(databases ?? [])),
+    within(STEP, deleteCaches()),
+  ]);
   const setting = localStorage.getItem(settingKey);
   localStorage.clear();
   sessionStorage.clear();
@@ -34,18 +42,20 @@ async function revoke(): Promise<boolean> {
   }
 }
 
-async function deleteDatabases(): Promise<void> {
-  const databases = await indexedDB.databases();
-  await Promise.all(
-    databases.map(
-      ({ name = '' }) =>
-        new Promise<void>((resolve) => {
-          const request = indexedDB.deleteDatabase(name);
-          // Blocked by a connection that is about to close with the page: the deletion stays in line.
-          for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => resolve());
-        }),
-    ),
+async function databaseNames(): Promise<readonly string[]> {
+  return (await indexedDB.databases()).map(({ name = '' }) => name);
+}
+
+async function deleteDatabases(names: readonly string[]): Promise<void> {
+  const deletions = names.map(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        // Blocked by a connection that closes with the page: the deletion stays in line.
+        for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => resolve());
+      }),
   );
+  await Promise.all(deletions);
 }
 
 async function deleteCaches(): Promise<void> {
@@ -56,4 +66,12 @@ async function deleteCaches(): Promise<void> {
 
 async function overwriteClipboard(): Promise<void> {
   await navigator.clipboard?.writeText(' ');
+}
+
+/** The answer, if it comes in time; whatever goes wrong, the page is replaced and the server has cleared it too. */
+function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    AbortSignal.timeout(ms).addEventListener('abort', () => resolve(undefined));
+  });
+  return Promise.race([work.catch(() => undefined), late]);
 }
