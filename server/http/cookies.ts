@@ -17,6 +17,14 @@ export const cookieCarrier: TokenCarrier = {
   },
 };
 
+/** Takes back every cookie the browser sent, whoever set it. */
+export function takeBackCookies(request: Request, headers: Headers): void {
+  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
+    const [name = ''] = part.trim().split('=');
+    if (/^[\w.-]+$/.test(name) && name !== NAME) headers.append('Set-Cookie', `${name}=; Path=/; Max-Age=0`);
+  }
+}
+
 function attributes(request: Request): readonly string[] {
   const base = ['Path=/', 'HttpOnly', 'SameSite=Strict'];
   return isHttps(request) ? [...base, 'Secure'] : base;

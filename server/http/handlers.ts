@@ -8,6 +8,7 @@ import { prefill } from '../services/prefill.ts';
 import { fileReturn, listReturns, readReturn } from '../services/returns.ts';
 import { listPersonas, logOff, logOn, type Open } from '../services/sessions.ts';
 import type { Database } from '../store/tables.ts';
+import { takeBackCookies } from './cookies.ts';
 
 /** What a handler is given: checked input, and who asks. */
 export interface Call<Op extends OperationId> {
@@ -57,6 +58,8 @@ export const handlers: Handlers = {
     const token = context.carrier.read(request);
     if (token) await logOff(context, token);
     context.carrier.give(null, request, headers);
+    takeBackCookies(request, headers);
+    // Only secure origins heed it; everywhere else the page erases what it can reach by itself.
     headers.set('Clear-Site-Data', '"cache", "cookies", "storage"');
     return NOBODY;
   },
