@@ -9,7 +9,7 @@ export { Comparison, Figures, MainFigure, ResultTable } from './Figures.tsx';
 export { type Language, languageOf, say } from './language.ts';
 export { figure, figureWithUnit, magnitude, signOf } from './money.ts';
 export { nameError } from './name-error.ts';
-export { matches } from './search.ts';
+export { Plot, type PlotProps } from './Plot.tsx';
 export { todayInChina } from './today.ts';
 export { shownErrors, type Touched, touch } from './touched.ts';
 export {
@@ -21,4 +21,5 @@ export {
   sameValue,
   toInputs,
   valueAt,
+  visibleFields,
 } from './values.ts';

@@ -18,6 +18,8 @@ export interface FrameGlobal {
   /** The shared parts (React, the SDK, the UI kit), by import name; the build maps imports to these. */
   readonly modules: Readonly<Record<string, unknown>>;
   readonly start: (app: AppDefinition) => void;
+  /** Hands over what the app's second file is for. */
+  readonly deliver: (later: unknown) => void;
 }
 
 declare global {

@@ -1,28 +1,49 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { type Language, matches, say } from '#forms/index.ts';
-import type { CalculatorInfo } from '#rules/index.ts';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type Language, say } from '#forms/language.ts';
 import { useTranslation } from '#sdk/index.ts';
+import { catalogue } from './catalogue.baked.ts';
+import type { Example } from './examples.ts';
 import { groupsOf, groupTitle } from './groups.ts';
+import { indexOf, search } from './search.ts';
 
 export interface CalculatorListProps {
-  readonly calculators: readonly CalculatorInfo[];
+  readonly examples: readonly Example[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
+  readonly onExample: (id: string) => void;
   readonly language: Language;
 }
 
-/** The calculators in their groups, found by name, by everyday words or by pinyin initials. */
-export function CalculatorList({ calculators, selected, onSelect, language }: CalculatorListProps) {
+/** As many examples as stand under the calculators found. */
+const EXAMPLES = 8;
+
+const index = indexOf(
+  catalogue.map((one) => ({
+    ...one,
+    prose: [one.summary.zh, one.summary.en, groupTitle(one.group, 'zh'), groupTitle(one.group, 'en')],
+  })),
+);
+
+/** The calculators in their groups; while something is looked for, those found, the best first, and examples. */
+export function CalculatorList({ examples, selected, onSelect, onExample, language }: CalculatorListProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const found = calculators.filter((one) => matches(query, searchTexts(one)));
-  const groups = groupsOf(found);
+  const exampleIndex = useMemo(
+    () => indexOf(examples.map((one) => ({ ...one, prose: [one.story.zh, one.story.en] }))),
+    [examples],
+  );
+  const searching = query.trim() !== '';
+  const found = search(query, index);
+  const groups = searching
+    ? [{ id: 'found', title: t('search.found', { count: found.length }), calculators: found }]
+    : groupsOf(found).map((group) => ({ ...group, title: groupTitle(group.id, language) }));
   const order = groups.flatMap((group) => group.calculators);
+  const foundExamples = searching ? search(query, exampleIndex).slice(0, EXAMPLES) : [];
 
-  const go = (index: number) => {
-    const next = order[Math.max(0, Math.min(order.length - 1, index))];
+  const go = (at: number) => {
+    const next = order[Math.max(0, Math.min(order.length - 1, at))];
     if (next === undefined) return;
     onSelect(next.id);
     list.current?.querySelector(`[data-id="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -67,7 +88,7 @@ export function CalculatorList({ calculators, selected, onSelect, language }: Ca
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox has no element of its own
           <div key={group.id} role="group" aria-labelledby={`${id}-g-${group.id}`}>
             <div className="calc-group" id={`${id}-g-${group.id}`} role="presentation">
-              {groupTitle(group.id, language)}
+              {group.title}
             </div>
             {group.calculators.map((one) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys for its options
@@ -89,17 +110,25 @@ export function CalculatorList({ calculators, selected, onSelect, language }: Ca
         ))}
         {order.length === 0 && <p className="calc-none">{t('search.none')}</p>}
       </div>
+      {foundExamples.length > 0 && (
+        <section className="calc-found" aria-label={t('examples.title')}>
+          <h2 className="calc-group">{t('examples.title')}</h2>
+          <ul>
+            {foundExamples.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="ui-link"
+                  title={say(one.story, language)}
+                  onClick={() => onExample(one.id)}
+                >
+                  {say(one.title, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </nav>
   );
-}
-
-function searchTexts(one: CalculatorInfo): readonly string[] {
-  return [
-    one.title.zh,
-    one.title.en,
-    one.summary.zh,
-    groupTitle(one.group, 'zh'),
-    groupTitle(one.group, 'en'),
-    ...one.keywords,
-  ];
 }

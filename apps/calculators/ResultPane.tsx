@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   Citations,
   Comparison,
@@ -16,38 +17,45 @@ import {
 import type { Calculation, CalculatorInfo, FieldError } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, focusField, Notice } from '#ui/index.ts';
-import type { Outcome } from './case.ts';
+import type { Case, Outcome } from './case.ts';
+import { PlotPane } from './PlotPane.tsx';
 
 export interface ResultPaneProps {
   readonly info: CalculatorInfo;
+  readonly one: Case;
   readonly outcome: Outcome;
   readonly language: Language;
   readonly touched: Touched;
+  /** Where to look when one does not know what to fill in. */
+  readonly examples: ReactNode;
 }
 
 /** The answer and how it came about; or, while something is missing, what that is. */
-export function ResultPane({ info, outcome, language, touched }: ResultPaneProps) {
+export function ResultPane({ info, one, outcome, language, touched, examples }: ResultPaneProps) {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
     <section className="calc-result" aria-label={t('result.label')} tabIndex={0}>
       {outcome.kind === 'result' && (
-        <Answer info={info} calculation={outcome.calculation} language={language} />
+        <Answer info={info} one={one} calculation={outcome.calculation} language={language} />
       )}
       {outcome.kind === 'incomplete' && (
         <Missing info={info} errors={outcome.errors} touched={touched} language={language} />
       )}
       {outcome.kind === 'out-of-force' && <Notice kind="warning">{say(outcome.text, language)}</Notice>}
+      {examples}
     </section>
   );
 }
 
 function Answer({
   info,
+  one,
   calculation,
   language,
 }: {
   info: CalculatorInfo;
+  one: Case;
   calculation: Calculation;
   language: Language;
 }) {
@@ -76,6 +84,7 @@ function Answer({
           <Comparison alternatives={alternatives} outputs={info.outputs} language={language} />
         </FieldSet>
       )}
+      <PlotPane info={info} one={one} date={calculation.date} results={results} language={language} />
       {(info.tables ?? []).map((table) => {
         const rows = calculation.tables?.[table.name] ?? [];
         return rows.length === 0 ? null : (

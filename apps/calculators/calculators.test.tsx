@@ -8,10 +8,11 @@ import { App } from './App.tsx';
 import en from './locales/en.json' with { type: 'json' };
 import zh from './locales/zh-CN.json' with { type: 'json' };
 import manifest from './manifest.ts';
+import { rest } from './rest.ts';
 
 const { permissions } = manifest;
 const start = (options: Partial<RenderOptions> = {}) =>
-  renderApp(<App />, { locales: { 'zh-CN': zh, en }, permissions, ...options });
+  renderApp(<App />, { locales: { 'zh-CN': zh, en }, permissions, later: rest, ...options });
 
 const option = (name: string | RegExp) => screen.getByRole('option', { name });
 const box = (name: string, description?: RegExp) =>

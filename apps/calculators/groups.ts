@@ -1,5 +1,5 @@
-import { type Language, say } from '#forms/index.ts';
-import type { CalculatorInfo, Text } from '#rules/index.ts';
+import { type Language, say } from '#forms/language.ts';
+import type { Text } from '#rules/types.ts';
 
 /** Names of the groups that calculators are shown in, in the order shown; a group unknown here shows its own id. */
 const titles: Readonly<Record<string, Text>> = {
@@ -11,13 +11,15 @@ const titles: Readonly<Record<string, Text>> = {
   goods: { zh: '消费税、资源税和其他', en: 'Consumption, resource and other' },
 };
 
-export interface CalculatorGroup {
+export interface CalculatorGroup<T> {
   readonly id: string;
-  readonly calculators: readonly CalculatorInfo[];
+  readonly calculators: readonly T[];
 }
 
 /** Calculators by group; known groups first, then the rest as they come. */
-export function groupsOf(calculators: readonly CalculatorInfo[]): readonly CalculatorGroup[] {
+export function groupsOf<T extends { readonly group: string }>(
+  calculators: readonly T[],
+): readonly CalculatorGroup<T>[] {
   const present = new Set(calculators.map((one) => one.group));
   const order = [...new Set([...Object.keys(titles), ...present])].filter((id) => present.has(id));
   return order.map((id) => ({ id, calculators: calculators.filter((one) => one.group === id) }));

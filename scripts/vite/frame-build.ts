@@ -3,13 +3,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { bakedData } from './baked-data.ts';
 import { BOOT_ENTRY, bootEntry } from './boot-entry.ts';
 import { sharedGlobal, sharedModules } from './shared-modules.ts';
 
-/** One script with the styles it needs, and every source file it was made of. */
-export interface Bundle {
+/** A script and the styles it needs. */
+export interface Code {
   readonly script: string;
   readonly style: string;
+}
+
+/** What runs in a frame, and every source file it was made of. */
+export interface Bundle extends Code {
+  /** An app's second file, sent once the first one is under way. */
+  readonly later?: Code;
   readonly sources: ReadonlySet<string>;
 }
 
@@ -33,12 +40,21 @@ export async function buildBoot(options: FrameBuildOptions): Promise<Bundle> {
   return { ...bundle, script: inlineSafe(bundle.script) };
 }
 
-/** One app as one self-contained script, with what it shares taken from the boot script. */
+/**
+ * One app as one self-contained script, with what it shares taken from the boot script. What stands in its
+ * `later.tsx` becomes a second script of the same kind.
+ */
 export async function buildApp(options: FrameBuildOptions, id: string): Promise<Bundle> {
-  return bundleOf(options, join(options.root, 'apps', id, 'main.tsx'), [], {
+  const folder = join(options.root, 'apps', id);
+  const shared = {
     external: [...sharedModules],
     globals: Object.fromEntries(sharedModules.map((module) => [module, sharedGlobal(module)])),
-  });
+  };
+  const first = await bundleOf(options, join(folder, 'main.tsx'), [bakedData()], shared);
+  const rest = join(folder, 'later.tsx');
+  if (!existsSync(rest)) return first;
+  const { script, style, sources } = await bundleOf(options, rest, [bakedData()], shared);
+  return { ...first, later: { script, style }, sources: first.sources.union(sources) };
 }
 
 /** The form a content-security policy names a script by. */

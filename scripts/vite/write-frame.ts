@@ -6,6 +6,7 @@ import {
   type Bundle,
   buildApp,
   buildBoot,
+  type Code,
   type FrameBuildOptions,
   scriptHash,
 } from './frame-build.ts';
@@ -13,7 +14,12 @@ import {
 /** `frame/runtime.json`: where the shell finds what it sends into frames. Addresses are relative to `frame/`. */
 export interface Runtime {
   readonly boot: { readonly url: string; readonly hash: string };
-  readonly apps: Readonly<Record<string, { readonly script: string; readonly style?: string }>>;
+  readonly apps: Readonly<Record<string, CodeFiles & { readonly later?: CodeFiles }>>;
+}
+
+interface CodeFiles {
+  readonly script: string;
+  readonly style?: string;
 }
 
 export interface FrameFiles {
@@ -40,14 +46,18 @@ export async function buildFrame(
     files.set(file, text);
     return file;
   };
+  const write = (name: string, { script, style }: Code): CodeFiles => ({
+    script: add(name, 'js', script),
+    ...(style ? { style: add(name, 'css', style) } : {}),
+  });
   const { boot, ...apps } = Object.fromEntries(bundles);
   if (!boot) throw new Error('no boot script');
   const runtime: Runtime = {
     boot: { url: add('boot', 'js', boot.script), hash: scriptHash(boot.script) },
     apps: Object.fromEntries(
-      Object.entries(apps).map(([id, { script, style }]) => [
+      Object.entries(apps).map(([id, { later, ...first }]) => [
         id,
-        { script: add(id, 'js', script), ...(style ? { style: add(id, 'css', style) } : {}) },
+        { ...write(id, first), ...(later ? { later: write(`${id}-later`, later) } : {}) },
       ]),
     ),
   };

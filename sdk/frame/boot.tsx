@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Drafts, type SaveAnswer } from '../drafts.ts';
 import type { Launch } from '../protocol/to-app.ts';
 import { readPortOffer } from '../protocol/to-app.ts';
+import type { Failed } from '../protocol/to-shell.ts';
 import type { FrameSettings } from '../protocol/values.ts';
 import { protocolVersions } from '../protocol/version.ts';
 import type { AppDefinition } from '../start.ts';
@@ -54,7 +55,7 @@ export function boot(parts: BootParts): void {
 }
 
 function connect(port: MessagePort, parts: BootParts): void {
-  const live = new Live<LiveState>({ settings: usualSettings, document: null });
+  const live = new Live<LiveState>({ settings: usualSettings, document: null, later: null });
   const show = (settings: FrameSettings) => {
     applySettings(settings, document.documentElement);
     senses.atKiosk(settings.kiosk === true);
@@ -75,6 +76,10 @@ function connect(port: MessagePort, parts: BootParts): void {
       case 'launch':
         live.change({ document: message.document });
         drafts ??= run(message, { link, parts, live, closeHandlers });
+        break;
+      case 'later':
+        addStyle(message.style);
+        runScript(message.script).catch((error: unknown) => link.say(failure(error)));
         break;
       case 'document':
         live.change({ document: message.document });
@@ -108,8 +113,7 @@ interface Surroundings {
 }
 
 function run(launch: Launch, { link, parts, live, closeHandlers }: Surroundings): Drafts {
-  const fail = (error: unknown) =>
-    link.say({ type: 'failed', message: textOf(error), details: stackOf(error) });
+  const fail = (error: unknown) => link.say(failure(error));
   const drafts = new Drafts(launch.drafts, {
     save: (key, value, baseRevision) =>
       link.call('drafts.save', { key, value, baseRevision }) as Promise<SaveAnswer>,
@@ -137,7 +141,11 @@ function run(launch: Launch, { link, parts, live, closeHandlers }: Surroundings)
       </FaultBoundary>,
     );
   };
-  globalThis.sealedFrame = Object.freeze({ modules: parts.modules, start });
+  globalThis.sealedFrame = Object.freeze({
+    modules: parts.modules,
+    start,
+    deliver: (later: unknown) => live.change({ later }),
+  });
   document.title = launch.app.name;
   addStyle(launch.style);
   runScript(launch.script).then(() => {
@@ -187,6 +195,10 @@ function addStyle(text: string): void {
 
 function now(): number {
   return performance.timeOrigin + performance.now();
+}
+
+function failure(error: unknown): Failed {
+  return { type: 'failed', message: textOf(error), details: stackOf(error) };
 }
 
 function textOf(error: unknown): string {

@@ -10,6 +10,7 @@ import {
 import { I18nextProvider } from 'react-i18next';
 import type { Drafts } from '../drafts.ts';
 import { HostContext } from '../host.ts';
+import { LaterContext } from '../later.ts';
 import type { FrameDocument, FrameSettings } from '../protocol/values.ts';
 import { DraftsContext } from '../use-draft.ts';
 import type { FixedHost } from './host.ts';
@@ -19,6 +20,8 @@ import type { Live } from './live.ts';
 export interface LiveState {
   readonly settings: FrameSettings;
   readonly document: FrameDocument | null;
+  /** What the app's second file gave; null until it is there. */
+  readonly later: unknown;
 }
 
 export interface AppViewProps {
@@ -34,7 +37,7 @@ export interface AppViewProps {
 
 /** An app inside everything it may use. */
 export function AppView({ App, host, drafts, texts, live, Frame, onMounted }: AppViewProps): ReactNode {
-  const { settings, document } = useSyncExternalStore(live.subscribe, live.get);
+  const { settings, document, later } = useSyncExternalStore(live.subscribe, live.get);
   const { locale, density, timeZone } = settings;
   const full = useMemo(
     () => ({ ...host, locale, density, timeZone, document }),
@@ -48,9 +51,11 @@ export function AppView({ App, host, drafts, texts, live, Frame, onMounted }: Ap
     <I18nextProvider i18n={texts}>
       <HostContext value={full}>
         <DraftsContext value={drafts}>
-          <Frame>
-            <App />
-          </Frame>
+          <LaterContext value={later}>
+            <Frame>
+              <App />
+            </Frame>
+          </LaterContext>
         </DraftsContext>
       </HostContext>
     </I18nextProvider>

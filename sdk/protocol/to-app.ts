@@ -57,6 +57,13 @@ export interface Launch {
   readonly recovered: boolean;
 }
 
+/** The rest of the app, once its first view is under way. At most once in the life of a frame. */
+export interface Later {
+  readonly type: 'later';
+  readonly script: string;
+  readonly style: string;
+}
+
 export interface SettingsChanged {
   readonly type: 'settings';
   readonly settings: FrameSettings;
@@ -108,6 +115,7 @@ export interface Refused {
 export type ToApp =
   | Welcome
   | Launch
+  | Later
   | SettingsChanged
   | DocumentOpened
   | Ping
@@ -144,6 +152,7 @@ export const readToApp = reader<ToApp>({
     keys: listOf(checkId, 200),
   }),
   launch,
+  later: record<Later>({ type: oneOf('later'), script: code, style: code }),
   settings: record<SettingsChanged>({ type: oneOf('settings'), settings: checkSettings }),
   document: record<DocumentOpened>({ type: oneOf('document'), document: checkDocument }),
   ping: record<Ping>({ type: oneOf('ping'), n: number }),

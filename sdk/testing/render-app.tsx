@@ -32,6 +32,8 @@ export interface RenderOptions {
   readonly permissions?: readonly string[];
   readonly document?: FrameDocument;
   readonly drafts?: Readonly<Record<string, unknown>>;
+  /** What the app's second file delivers; it is there from the start. */
+  readonly later?: object;
   /** What the person answers to `confirm`; the first button when absent. */
   readonly confirm?: (question: { title: string; text: string }) => string;
 }
@@ -57,6 +59,8 @@ export interface RenderedApp {
   setLocale(locale: FrameSettings['locale']): void;
   /** The person opens another document with the running app. */
   openDocument(document: FrameDocument): void;
+  /** The app's second file arrives. */
+  deliver(later: object): void;
   unmount(): void;
 }
 
@@ -91,6 +95,7 @@ export function renderApp(app: ReactElement, options: RenderOptions): RenderedAp
   const live = new Live<LiveState>({
     settings: { ...usualSettings, locale: options.locale ?? 'zh-CN' },
     document: options.document ?? null,
+    later: options.later ?? null,
   });
   const view = render(
     <AppView
@@ -109,6 +114,7 @@ export function renderApp(app: ReactElement, options: RenderOptions): RenderedAp
     saved: () => drafts.flush(),
     setLocale: (locale) => act(() => live.change({ settings: { ...live.get().settings, locale } })),
     openDocument: (document) => act(() => live.change({ document })),
+    deliver: (later) => act(() => live.change({ later })),
     unmount: view.unmount,
   };
 }

@@ -84,6 +84,8 @@ export class AppSession {
       ...code,
       recovered,
     });
+    const later = await runtime.laterCode(manifest.id);
+    if (later) frame.say({ type: 'later', ...later });
   }
 
   /** Hands another document to the running app. */

@@ -2,7 +2,12 @@ import { bootPage } from '../boot-document.ts';
 
 interface RuntimeIndex {
   readonly boot: { readonly url: string; readonly hash: string };
-  readonly apps: Readonly<Record<string, { readonly script: string; readonly style?: string }>>;
+  readonly apps: Readonly<Record<string, CodeFiles & { readonly later?: CodeFiles }>>;
+}
+
+interface CodeFiles {
+  readonly script: string;
+  readonly style?: string;
 }
 
 export interface AppCode {
@@ -30,11 +35,15 @@ export class Runtime {
     return this.#once(`app:${id}`, async () => {
       const files = (await this.#index()).apps[id];
       if (!files) throw new Error(`no app ${id} in this build`);
-      const [script, style] = await Promise.all([
-        this.#text(files.script),
-        files.style ? this.#text(files.style) : '',
-      ]);
-      return { script, style };
+      return this.#code(files);
+    });
+  }
+
+  /** The app's second file, if it has one. */
+  laterCode(id: string): Promise<AppCode | null> {
+    return this.#once(`later:${id}`, async () => {
+      const files = (await this.#index()).apps[id]?.later;
+      return files ? this.#code(files) : null;
     });
   }
 
@@ -45,6 +54,11 @@ export class Runtime {
 
   #index(): Promise<RuntimeIndex> {
     return this.#once('index', async () => JSON.parse(await this.#text('runtime.json')) as RuntimeIndex);
+  }
+
+  async #code({ script, style }: CodeFiles): Promise<AppCode> {
+    const texts = await Promise.all([this.#text(script), style ? this.#text(style) : '']);
+    return { script: texts[0], style: texts[1] };
   }
 
   async #text(name: string): Promise<string> {

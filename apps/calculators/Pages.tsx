@@ -1,0 +1,140 @@
+import { useRef, useState } from 'react';
+import { figureWithUnit, languageOf, say, type Touched, todayInChina } from '#forms/index.ts';
+import { calculators } from '#rules/index.ts';
+import { useHost, useTranslation } from '#sdk/index.ts';
+import { StatusBar, Tabs } from '#ui/index.ts';
+import { CaseForm } from './CaseForm.tsx';
+import { Commands } from './Commands.tsx';
+import { CompareView } from './CompareView.tsx';
+import { type Case, evaluate } from './case.ts';
+import { DraftConflictNotice } from './DraftConflictNotice.tsx';
+import { ExampleLinks } from './ExampleLinks.tsx';
+import { ExamplesView } from './ExamplesView.tsx';
+import { examples } from './examples.ts';
+import { HistoryView } from './HistoryView.tsx';
+import type { PagesProps, View } from './part.ts';
+import { ResultPane } from './ResultPane.tsx';
+import { useHistory } from './use-history.ts';
+import { useOpenedDocument } from './use-opened-document.ts';
+import { caseOf, shownCalculator, withCase, withoutCase } from './work.ts';
+
+const untouched: Touched = new Set();
+const views: readonly View[] = ['form', 'examples', 'history', 'compare'];
+
+/** The right side of the window: the form with its result, the examples, what was calculated before, comparing. */
+export function Pages({ draft, selected, view, onView, message, onMessage, onExample }: PagesProps) {
+  const host = useHost();
+  const { t } = useTranslation();
+  const language = languageOf(host.locale);
+  const [touched, setTouched] = useState<Readonly<Record<string, Touched>>>({});
+  const { history, remember, forget } = useHistory();
+  const today = todayInChina();
+  const result = useRef<HTMLDivElement>(null);
+  const info = shownCalculator({ ...draft.value, selected }, calculators);
+
+  useOpenedDocument(draft, (text) => {
+    onView('form');
+    onMessage(text);
+  });
+  if (info === undefined) return <p>{t('none')}</p>;
+  const one = caseOf(draft.value, info);
+  const outcome = evaluate(info, one, today);
+  const change = (next: Case) => {
+    onMessage('');
+    draft.set((work) => withCase(work, info.id, next));
+  };
+  const main = info.outputs.find((output) => output.main === true) ?? info.outputs[0];
+  const running =
+    outcome.kind === 'result' && main !== undefined
+      ? `${say(main.label, language)} ${figureWithUnit(outcome.calculation.results[main.name] ?? '', main.unit, language)}`
+      : t('status.waiting');
+  const openExample = (id: string) => {
+    remember(info, one, outcome);
+    onExample(id);
+  };
+
+  const contents: Readonly<Record<View, () => React.ReactNode>> = {
+    form: () => (
+      // biome-ignore lint/a11y/noStaticElementInteractions: only hears that a field was left, which makes a calculation worth keeping
+      <div className="calc-paper" ref={result} onBlur={() => remember(info, one, outcome)}>
+        <div className="calc-work ui-root">
+          <CaseForm
+            key={info.id}
+            info={info}
+            one={one}
+            onChange={change}
+            outcome={outcome}
+            language={language}
+            today={today}
+            touched={touched[info.id] ?? untouched}
+            onTouched={(next) => setTouched((all) => ({ ...all, [info.id]: next }))}
+          />
+          <ResultPane
+            info={info}
+            one={one}
+            outcome={outcome}
+            language={language}
+            touched={touched[info.id] ?? untouched}
+            examples={<ExampleLinks calculator={info.id} language={language} onOpen={openExample} />}
+          />
+        </div>
+      </div>
+    ),
+    examples: () => (
+      <ExamplesView examples={examples} calculators={calculators} language={language} onOpen={openExample} />
+    ),
+    history: () => (
+      <HistoryView
+        history={history}
+        calculators={calculators}
+        language={language}
+        onForget={forget}
+        onRestore={({ calculator, date, values }) => {
+          remember(info, one, outcome);
+          draft.set((work) => withCase(work, calculator, { date, values }));
+          onView('form');
+          onMessage(t('history.restored'));
+        }}
+      />
+    ),
+    compare: () => (
+      <CompareView key={info.id} info={info} one={one} history={history} language={language} today={today} />
+    ),
+  };
+
+  return (
+    <>
+      <main className="calc-main">
+        <Commands
+          info={info}
+          one={one}
+          outcome={outcome}
+          language={language}
+          today={today}
+          printed={result}
+          onMessage={onMessage}
+          onClear={() => {
+            remember(info, one, outcome);
+            draft.set((work) => withoutCase(work, info.id));
+            setTouched((all) => ({ ...all, [info.id]: untouched }));
+          }}
+        />
+        {draft.conflict !== null && <DraftConflictNotice conflict={draft.conflict} />}
+        <Tabs
+          label={t('views.label')}
+          selected={view}
+          onSelect={(id) => {
+            remember(info, one, outcome);
+            onView(views.find((known) => known === id) ?? 'form');
+          }}
+          tabs={views.map((id) => ({
+            id,
+            label: t(`views.${id}`),
+            content: id === view ? contents[id]() : null,
+          }))}
+        />
+      </main>
+      <StatusBar panes={[message || say(info.title, language), running, one.date ?? today]} />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { deliverLater } from '#sdk/index.ts';
+import { rest } from './rest.ts';
+
+deliverLater(rest);
