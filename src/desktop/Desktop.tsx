@@ -4,13 +4,12 @@ import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
-import { followKeys } from './keyboard/keys.ts';
 import { lazyRetry } from './lazy-retry.ts';
-import { Balloons } from './notifications/Balloons.tsx';
 import { followNetwork } from './notifications/network.ts';
 import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
 import { useSettings } from './settings/store.ts';
 import { Taskbar } from './taskbar/Taskbar.tsx';
+import { useIdle } from './use-idle.ts';
 import { Watermark } from './Watermark.tsx';
 import { wallpaperOf } from './wallpapers.ts';
 import { loadWindowLayer } from './windows/load-window-layer.ts';
@@ -25,11 +24,13 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   const t = useText();
   // High contrast means plain ground.
   const wallpaper = useSettings((state) => (state.theme.startsWith('hc') ? 'none' : state.wallpaper));
+  // A person who has windows open waits for them; else the desktop comes first.
+  const rested = useIdle(0);
+  const windowsWanted = useWindows((state) => state.windows.length > 0) || rested;
   const workArea = useRef<HTMLDivElement>(null);
   useWorkArea(workArea);
   usePageTitle();
   useEffect(followBoxes, []);
-  useEffect(followKeys, []);
   useEffect(followNetwork, []);
   const address = wallpaperOf(wallpaper);
   return (
@@ -43,12 +44,13 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
       <main ref={workArea} className="work-area" aria-label={t('shell.label')}>
         <IconArea />
         <Watermark />
-        <Suspense fallback={null}>
-          <WindowLayer />
-        </Suspense>
+        {windowsWanted ? (
+          <Suspense fallback={null}>
+            <WindowLayer />
+          </Suspense>
+        ) : null}
       </main>
       <Taskbar />
-      <Balloons />
       <DeferredOverlays user={user} />
     </div>
   );

@@ -3,14 +3,12 @@ import { text, useText } from '#src/i18n/index.ts';
 import { Button } from '#ui/button.tsx';
 import { LiveRegion } from './announce.tsx';
 import { Desktop } from './Desktop.tsx';
-import { loadRetry } from './lazy-retry.ts';
 import { LogonScreen } from './logon/LogonScreen.tsx';
 import { StatusScreen } from './logon/StatusScreen.tsx';
 import { fieldAt } from './menus/field-at.ts';
 import { openMenu } from './menus/store.ts';
 import { ShellBoundary } from './ShellBoundary.tsx';
 import { startSession, useSession } from './session/store.ts';
-import { loadWindowLayer } from './windows/load-window-layer.ts';
 
 /** The whole page: whichever screen the person stands before, and a net under it. */
 export function Shell(): ReactNode {
@@ -45,9 +43,6 @@ export function Shell(): ReactNode {
 function Screen(): ReactNode {
   const t = useText();
   const stage = useSession((state) => state.stage);
-  useEffect(() => {
-    if (stage.at === 'entering') void loadRetry(loadWindowLayer);
-  }, [stage.at]);
   switch (stage.at) {
     case 'starting':
       return <StatusScreen title={t('product.name')} text={t('shell.starting')} />;

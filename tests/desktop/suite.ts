@@ -8,8 +8,9 @@ export interface Desk extends ReturnType<typeof vocabulary> {
   readonly url: string;
   /** Opens a program by its icon and waits for its window. */
   open(name: string): Promise<Locator>;
-  /** Opens another window of a program that allows several, by 运行. */
   box(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }>;
+  /** Waits until what is fetched at leisure has come: menus, sounds, documents, the warm frame. */
+  rested(): Promise<void>;
   /** Names of the windows in sight, the highest first. */
   stacking(): Promise<string[]>;
   /** Name of the active window; null when the desktop has the focus. */
@@ -58,6 +59,11 @@ function deskOf(page: Page, url: string): Desk {
       // A folder takes the focus into its list when it is ready; hands wait for that without knowing it.
       await page.waitForFunction(() => document.activeElement?.closest('.window-body') != null);
       return window;
+    },
+    rested: async () => {
+      await page.locator('.window-layer iframe').first().waitFor({ state: 'attached' });
+      await page.waitForTimeout(1500);
+      await page.waitForLoadState('networkidle');
     },
     stacking: () =>
       page.evaluate(() =>

@@ -2,7 +2,7 @@ import { text } from '#src/i18n/index.ts';
 import { askToLeave } from '../leave/store.ts';
 import { openMenu } from '../menus/store.ts';
 import { launch } from '../programs/launch.ts';
-import { openStart, toggleStart } from '../start/store.ts';
+import { toggleStart } from '../start/store.ts';
 import { switchStep } from '../switcher/store.ts';
 import { focusNext, sendToBack, showDesktop } from '../windows/arrange.ts';
 import { closeWindow, minimise } from '../windows/commands.ts';
@@ -75,15 +75,9 @@ const byKey: ReadonlyMap<string, () => void> = new Map(
   shortcuts.flatMap(({ keys, run }) => keys.map((key) => [key, run] as const)),
 );
 
-/** The keys apps must leave to the desktop. */
-export const forwardedKeys: readonly string[] = [...byKey.keys()].filter((key) => key !== 'F3');
-
 /** Runs the shortcut of that name. Answers whether there was one. */
 export function runShortcut(name: string): boolean {
   const run = byKey.get(name);
   run?.();
   return run !== undefined;
 }
-
-/** Opens the start menu by its key; exported for the button's own use of the keyboard. */
-export const startByKey = (): void => openStart(true);

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
-import { Balloon } from '#ui/balloon.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { lazyRetry } from '../lazy-retry.ts';
 import { leaveMachine, useSession } from '../session/store.ts';
 import { changeSettings, useSettings } from '../settings/store.ts';
 import { LogonTile } from './LogonTile.tsx';
 import './logon.css';
+
+/** Trouble is rare: what tells of it comes when there is some. */
+const Balloon = lazyRetry(async () => ({ default: (await import('#ui/balloon.tsx')).Balloon }));
 
 /** The welcome screen: who are you? */
 export function LogonScreen(): ReactNode {
@@ -78,13 +81,15 @@ export function LogonScreen(): ReactNode {
         </ul>
         {silent ? (
           <div className="logon-silent">
-            <Balloon
-              kind="error"
-              title={t('logon.no-answer')}
-              text={t('logon.no-answer.text')}
-              closeLabel={t('balloon.close')}
-              onClose={() => setSilent(false)}
-            />
+            <Suspense fallback={null}>
+              <Balloon
+                kind="error"
+                title={t('logon.no-answer')}
+                text={t('logon.no-answer.text')}
+                closeLabel={t('balloon.close')}
+                onClose={() => setSilent(false)}
+              />
+            </Suspense>
           </div>
         ) : null}
       </div>

@@ -3,6 +3,7 @@ import type { User } from '#contract/index.ts';
 import { lazyRetry } from '../lazy-retry.ts';
 import { useLeave } from '../leave/store.ts';
 import { useOpenMenu } from '../menus/store.ts';
+import { useNotices } from '../notifications/store.ts';
 import { useStart } from '../start/store.ts';
 import { useSwitcher } from '../switcher/store.ts';
 import { useIdle } from '../use-idle.ts';
@@ -16,7 +17,8 @@ export function DeferredOverlays({ user }: { readonly user: User }): ReactNode {
   const menu = useOpenMenu((state) => state.menu !== null);
   const leaving = useLeave((state) => state.question !== null);
   const switching = useSwitcher((state) => state.ids.length > 0);
-  if (!idle && !start && !menu && !leaving && !switching) return null;
+  const noticed = useNotices((state) => state.queue.length > 0);
+  if (!idle && !noticed && !start && !menu && !leaving && !switching) return null;
   return (
     <Suspense fallback={null}>
       <Overlays user={user} />

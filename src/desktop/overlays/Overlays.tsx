@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect } from 'react';
 import type { User } from '#contract/index.ts';
 import { TourHost } from '#src/tour/TourHost.tsx';
+import { followKeys } from '../keyboard/keys.ts';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
+import { Balloons } from '../notifications/Balloons.tsx';
 import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
 
 /** What appears over the desktop on demand. */
 export default function Overlays({ user }: { readonly user: User }): ReactNode {
+  useEffect(followKeys, []);
   useEffect(() => {
     // A key typed right after the one that opens a menu must already find it.
     const menus = [
@@ -25,6 +28,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       <Switcher />
       <MenuHost />
       <LeaveBox />
+      <Balloons />
       <TourHost user={user.id} />
     </>
   );

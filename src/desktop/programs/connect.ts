@@ -1,7 +1,5 @@
 import { connectShell, printJob } from '#src/kernel/index.ts';
 import { ask } from '../boxes/store.ts';
-import { modifierUp } from '../keyboard/keys.ts';
-import { forwardedKeys, runShortcut } from '../keyboard/shortcuts.ts';
 import { closeMenu } from '../menus/store.ts';
 import { notify } from '../notifications/store.ts';
 import { currentUser } from '../session/store.ts';
@@ -38,8 +36,10 @@ export function connectKernel(): void {
     close: removeWindow,
     open: (appId, document) => void launch(appId, document),
     shortcut: (_windowId, key, phase) => {
-      if (phase === 'down') runShortcut(key);
-      else modifierUp(key);
+      // The keys come with what they open; by the time a frame reports one they are here.
+      void Promise.all([import('../keyboard/shortcuts.ts'), import('../keyboard/keys.ts')]).then(
+        ([{ runShortcut }, { modifierUp }]) => (phase === 'down' ? runShortcut(key) : modifierUp(key)),
+      );
     },
     notify: (windowId, { title, text }) => {
       wantAttention(windowId, useWindows.getState().active);
@@ -63,6 +63,5 @@ export function connectKernel(): void {
       const { locale, theme, density, reducedMotion } = useSettings.getState();
       return { locale, theme, density, reducedMotion };
     },
-    shortcuts: forwardedKeys,
   });
 }

@@ -239,6 +239,7 @@ behaviours('2.2 Desktop and icons', (row) => {
       await expect(desk.icon('帮我算税')).toHaveCount(1);
       await desk.icon('帮我算税').click();
       await desk.page.keyboard.press('Delete');
+      await expect(box.getByRole('button', { name: '是' })).toBeFocused();
       await desk.page.keyboard.press('Enter');
       await expect(desk.icon('帮我算税')).toHaveCount(0);
       await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
@@ -249,7 +250,7 @@ behaviours('2.2 Desktop and icons', (row) => {
 
   row(29, 'Shift+Delete says that there is no way back, and No is the default', async (desk) => {
     await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
-    await desk.page.getByRole('menuitem', { name: '新建' }).click();
+    await desk.page.getByRole('menuitem', { name: /^新建/ }).click();
     await desk.page.getByRole('menuitem', { name: '文件夹' }).click();
     await desk.page.getByRole('textbox').press('Enter');
     await desk.icon('新建文件夹').click();
@@ -268,7 +269,7 @@ behaviours('2.2 Desktop and icons', (row) => {
         ['文本文档', '便条.txt'],
       ] as const) {
         await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
-        await desk.page.getByRole('menuitem', { name: '新建' }).click();
+        await desk.page.getByRole('menuitem', { name: /^新建/ }).click();
         await desk.page.getByRole('menuitem', { name: what }).click();
         await desk.page.getByRole('textbox').fill(name);
         await desk.page.keyboard.press('Enter');

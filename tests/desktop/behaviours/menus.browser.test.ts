@@ -155,7 +155,7 @@ behaviours('2.7 Menu bar and context menus', (row) => {
       await desktopMenu(desk);
       await menus(desk).waitFor();
       await desk.page.clock.pauseAt((await desk.page.evaluate(() => Date.now())) + 2000);
-      await menus(desk).getByRole('menuitem', { name: '新建' }).hover();
+      await menus(desk).getByRole('menuitem', { name: /^新建/ }).hover();
       await desk.page.clock.runFor(380);
       await expect(menus(desk)).toHaveCount(1);
       await desk.page.clock.runFor(40);
@@ -174,10 +174,10 @@ behaviours('2.7 Menu bar and context menus', (row) => {
 
   row(152, 'a text field has its own menu with the right states', async (desk) => {
     await desk.start.click();
-    await desk.startMenu.getByRole('menuitem', { name: '运行' }).click();
-    const field = desk.window('运行').locator('input').first();
-    await field.fill('记事本');
-    await field.evaluate((input: HTMLInputElement) => input.setSelectionRange(0, 0));
+    await desk.startMenu.getByRole('menuitem', { name: '记事本' }).click();
+    const field = desk.window('记事本').getByRole('textbox').first();
+    await field.fill('一行字');
+    await field.evaluate((input: HTMLTextAreaElement) => input.setSelectionRange(0, 0));
     const line = (name: string) => menus(desk).getByRole('menuitem', { name });
     await field.click({ button: 'right' });
     for (const name of ['撤消', '剪切', '复制', '粘贴', '删除', '全选'])
@@ -186,9 +186,9 @@ behaviours('2.7 Menu bar and context menus', (row) => {
     await line('全选').click();
     await expect(field).toBeFocused();
     await field.click({ button: 'right', position: { x: 10, y: 8 } });
-    await field.evaluate((input: HTMLInputElement) => input.select());
+    await field.evaluate((input: HTMLTextAreaElement) => input.select());
     await desk.page.keyboard.press('Escape');
-    await field.evaluate((input: HTMLInputElement) => input.select());
+    await field.evaluate((input: HTMLTextAreaElement) => input.select());
     await desk.page.keyboard.press('Shift+F10');
     await line('删除').click();
     await expect(field).toHaveValue('');
