@@ -27,6 +27,9 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   mountKiosk();
+  if (matchMedia('(any-pointer: coarse)').matches) {
+    void import('./desktop/touch/long-press.ts').then(({ followLongPress }) => followLongPress());
+  }
   await startTraining();
   await startSession();
 }

@@ -45,6 +45,10 @@ function Visit({ machine }: { readonly machine: KioskMachine }): ReactNode {
   const { field, strike } = useEditedField();
   const idle = useKiosk((state) => state.countdown !== null);
   const typing = field !== null && wanted;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-kiosk-typing', typing);
+    return () => document.documentElement.removeAttribute('data-kiosk-typing');
+  }, [typing]);
   return (
     <>
       <VisitBar keyboard={wanted} onKeyboard={() => setWanted(!wanted)} onEnd={() => setAsking(true)} />
