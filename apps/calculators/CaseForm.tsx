@@ -2,8 +2,9 @@ import { DayField, FieldForm, type Language, say, shownErrors, type Touched, tou
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, SelectField } from '#ui/index.ts';
-import type { Case, Outcome } from './case.ts';
+import type { Case } from './case.ts';
 import { dayOfYear, yearsOf } from './dates.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface CaseFormProps {
   readonly info: CalculatorInfo;

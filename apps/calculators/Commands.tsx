@@ -3,8 +3,9 @@ import { type Language, say } from '#forms/index.ts';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { HostError, useHost, useTranslation } from '#sdk/index.ts';
 import { ToolButton, Toolbar } from '#ui/index.ts';
-import { type Case, isFilled, type Outcome } from './case.ts';
+import { type Case, isFilled } from './case.ts';
 import { fileName, TYPE, writeDocument } from './document.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface CommandsProps {
   readonly info: CalculatorInfo;

@@ -3,11 +3,12 @@ import { type Language, say } from '#forms/index.ts';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, Notice, SelectField } from '#ui/index.ts';
-import { type Case, evaluate } from './case.ts';
+import type { Case } from './case.ts';
 import { differingEntries, figureLines, type Line, type Side } from './comparison.ts';
 import { dayOfYear, yearsOf } from './dates.ts';
 import { figureText, moment } from './HistoryView.tsx';
 import type { History } from './history.ts';
+import { evaluate } from './outcome.ts';
 
 export interface CompareViewProps {
   readonly info: CalculatorInfo;

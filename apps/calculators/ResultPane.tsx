@@ -17,7 +17,8 @@ import {
 import type { Calculation, CalculatorInfo, FieldError } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, focusField, Notice } from '#ui/index.ts';
-import type { Case, Outcome } from './case.ts';
+import type { Case } from './case.ts';
+import type { Outcome } from './outcome.ts';
 import { PlotPane } from './PlotPane.tsx';
 
 export interface ResultPaneProps {

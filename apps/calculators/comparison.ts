@@ -7,7 +7,7 @@ import {
   say,
 } from '#forms/index.ts';
 import type { CalculatorInfo, Field } from '#rules/index.ts';
-import type { Outcome } from './case.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What is set beside each other: what was entered and what came out. */
 export interface Side {

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useDraft } from '#sdk/index.ts';
-import { type Case, isFilled, type Outcome } from './case.ts';
+import { type Case, isFilled } from './case.ts';
 import { type History, joined, keep, noHistory } from './history.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface HistoryKeeper {
   readonly history: History;

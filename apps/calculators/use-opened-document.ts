@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { figureWithUnit, languageOf, say, todayInChina } from '#forms/index.ts';
 import { calculators } from '#rules/index.ts';
 import { type Draft, type FrameDocument, useHost, useTranslation } from '#sdk/index.ts';
-import { evaluate, isFilled } from './case.ts';
+import { isFilled } from './case.ts';
 import { type OpenedCase, readDocument } from './document.ts';
+import { evaluate } from './outcome.ts';
 import { caseOf, type Work, withCase } from './work.ts';
 
 /** Shows the document the app is opened with, at its start or while it runs, once. Figures already in that form are asked about first. */

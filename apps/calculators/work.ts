@@ -1,4 +1,4 @@
-import type { CalculatorInfo } from '#rules/index.ts';
+import type { CalculatorInfo } from '#rules/types.ts';
 import { type Case, emptyCase } from './case.ts';
 
 /** Everything a person has typed in this app: which calculator is open, and each one's form. */

@@ -1,0 +1,29 @@
+import { toInputs } from '#forms/index.ts';
+import {
+  type Calculation,
+  type CalculatorInfo,
+  calculate,
+  type FieldError,
+  InputError,
+  OutOfForceError,
+  type Text,
+} from '#rules/index.ts';
+import type { Case } from './case.ts';
+
+/** What the law answers to a case. */
+export type Outcome =
+  | { readonly kind: 'result'; readonly calculation: Calculation }
+  | { readonly kind: 'incomplete'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'out-of-force'; readonly text: Text };
+
+/** Runs the law in the frame: no request, so it can be asked at every key. */
+export function evaluate(info: CalculatorInfo, one: Case, today: string): Outcome {
+  try {
+    const inputs = toInputs(info.fields, one.values);
+    return { kind: 'result', calculation: calculate(info.id, { date: one.date ?? today, inputs }) };
+  } catch (error) {
+    if (error instanceof InputError) return { kind: 'incomplete', errors: error.errors };
+    if (error instanceof OutOfForceError) return { kind: 'out-of-force', text: error.text };
+    throw error;
+  }
+}
