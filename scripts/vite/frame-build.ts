@@ -92,6 +92,7 @@ async function bundleOf(
       rolldownOptions: {
         input,
         external,
+        checks: { bundlerTimings: false },
         output: { format: 'iife', codeSplitting: false, globals, entryFileNames: 'main.js' },
       },
     },

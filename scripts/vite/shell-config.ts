@@ -22,13 +22,17 @@ export function shellConfig({ root, static: isStatic }: ShellConfigOptions): She
     base: isStatic ? './' : '/',
     plugins: [react(), plainPage(root, isStatic)],
     define: { 'import.meta.env.STATIC': JSON.stringify(isStatic) },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
     build: {
       target: 'es2024',
       // The first script is counted in kilobytes: nothing that can be asked for by name is written into it.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages(root), output: { codeSplitting: { groups: firstScripts } } },
+      rolldownOptions: {
+        input: pages(root),
+        checks: { bundlerTimings: false },
+        output: { codeSplitting: { groups: firstScripts } },
+      },
       reportCompressedSize: false,
     },
   };

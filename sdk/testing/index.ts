@@ -1,4 +1,5 @@
 /** For whoever writes an app: component tests without a shell, and the protocol's conformance suite. */
+export { type ConformanceCheck, type ConformanceSubject, conformance } from './conformance.tsx';
 export {
   type ApiHandlers,
   type AppRecord,

@@ -7,12 +7,12 @@ import { closeWindow } from './closing.ts';
 interface Scene {
   readonly answer?: Promise<boolean>;
   readonly dirty?: boolean;
-  readonly late?: boolean;
+  readonly silent?: boolean;
   /** What the person presses, by the id of the button. */
   readonly presses?: string;
 }
 
-async function close({ answer = Promise.resolve(true), dirty = false, late = false, presses = '' }: Scene) {
+async function close({ answer = Promise.resolve(true), dirty = false, silent = false, presses = '' }: Scene) {
   const asked: ConfirmCall[] = [];
   let ended = false;
   const session = { name: '网上申报', dirty, askToClose: () => answer } as AppSession;
@@ -24,7 +24,7 @@ async function close({ answer = Promise.resolve(true), dirty = false, late = fal
     },
   } as unknown as ShellConnection;
   const result = await closeWindow('w1', session, shell, {
-    isLate: () => late,
+    isSilent: () => silent,
     end: async () => {
       ended = true;
     },
@@ -51,12 +51,12 @@ test('what is not yet handed in is asked about', async () => {
 });
 
 test('an app that does not answer may be ended', async () => {
-  expect(await close({ answer: never, late: true, presses: 'end' })).toEqual({
+  expect(await close({ answer: never, silent: true, presses: 'end' })).toEqual({
     result: 'closed',
     ended: true,
     asked: ['结束程序 - 网上申报'],
   });
-  expect(await close({ answer: never, late: true, presses: 'cancel' })).toMatchObject({
+  expect(await close({ answer: never, silent: true, presses: 'cancel' })).toMatchObject({
     result: 'cancelled',
     ended: false,
   });

@@ -3,8 +3,8 @@ import { kernelText } from '../texts.ts';
 import type { AppSession } from './app-session.ts';
 
 export interface ClosingOptions {
-  /** Whether the app owes the heartbeat an answer. */
-  readonly isLate: () => boolean;
+  /** Whether the app counts as not responding. */
+  readonly isSilent: () => boolean;
   /** Ends the app without its consent. */
   readonly end: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ export async function closeWindow(
   windowId: string,
   session: AppSession | null,
   shell: ShellConnection,
-  { isLate, end }: ClosingOptions,
+  { isSilent, end }: ClosingOptions,
 ): Promise<'closed' | 'cancelled'> {
   if (!session) return 'closed';
   const { locale } = shell.settings();
@@ -27,7 +27,7 @@ export async function closeWindow(
     const allowed = await Promise.race([answer, after(patienceMs)]);
     if (allowed === false) return 'cancelled';
     if (allowed === true) break;
-    if (!isLate()) continue;
+    if (!isSilent()) continue;
     const choice = await shell.confirm(windowId, {
       title: kernelText(locale, 'silentTitle', name),
       text: kernelText(locale, 'silent', name),

@@ -160,7 +160,7 @@ export class Engine {
   requestClose(windowId: string): Promise<'closed' | 'cancelled'> {
     const slot = this.#slots.get(windowId);
     return closeWindow(windowId, slot?.session ?? null, this.#shell, {
-      isLate: () => !!slot?.frame && this.#watchdog.isLate(slot.frame),
+      isSilent: () => !!slot?.frame && this.#watchdog.isSilent(slot.frame),
       end: () => this.#endFrame(windowId),
     });
   }
@@ -284,11 +284,12 @@ export class Engine {
   }
 
   async #endFrame(windowId: string): Promise<void> {
-    const hung = this.#frames().some((frame) => this.#watchdog.isLate(frame));
+    const hung = this.#frames().some((frame) => this.#watchdog.isSilent(frame));
     const slot = this.#slots.get(windowId);
     if (slot) this.#release(slot);
     changeProcess(windowId, { state: 'ended', reason: 'ended-by-person', frameless: true });
     if (hung) await this.#recovery.restartAll();
+    else void this.#clearAfter();
   }
 
   #release(slot: Slot): void {

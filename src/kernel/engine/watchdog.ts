@@ -80,8 +80,12 @@ export class Watchdog {
 
   /** Whether a frame's answer is overdue. */
   isLate(frame: FrameProcess, now = performance.now()): boolean {
-    const { waitingSince } = frame.heartbeat;
-    return waitingSince !== null && now - waitingSince >= LATE_AFTER;
+    return waited(frame, now) >= LATE_AFTER;
+  }
+
+  /** Whether a frame has not answered for so long that it counts as not responding. */
+  isSilent(frame: FrameProcess, now = performance.now()): boolean {
+    return waited(frame, now) >= SILENT_AFTER;
   }
 
   forget(frame: FrameProcess): void {
@@ -89,15 +93,17 @@ export class Watchdog {
   }
 
   #judge(frames: readonly FrameProcess[], now: number): void {
-    const overdue = frames.filter(({ heartbeat: { waitingSince } }) => {
-      return waitingSince !== null && now - waitingSince >= SILENT_AFTER;
-    });
+    const overdue = frames.filter((frame) => this.isSilent(frame, now));
     if (overdue.some((frame) => this.#silent.has(frame))) return;
     const suspect = suspectOf(overdue);
     if (!suspect) return;
     this.#silent.add(suspect);
     this.#events.silent(suspect);
   }
+}
+
+function waited({ heartbeat: { waitingSince } }: FrameProcess, now: number): number {
+  return waitingSince === null ? 0 : now - waitingSince;
 }
 
 /** A hidden frame's timers rest, and its silence is no fault. */
