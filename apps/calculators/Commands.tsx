@@ -50,6 +50,17 @@ export function Commands({
       const saved = await host.files.save({ name: fileName(title, date), type: TYPE, content });
       return t('save.done', { name: saved.name });
     });
+  const declare = () =>
+    attempt(async () => {
+      if (outcome.kind !== 'result') return t('declare.incomplete');
+      // Only full years are settled, and only for three years.
+      const [year, now] = [Number(date.slice(0, 4)), Number(today.slice(0, 4))];
+      if (year >= now || year < now - 3) return t('declare.notOpen', { year, last: now - 1 });
+      const content = writeDocument(info, one.values, outcome.calculation);
+      const saved = await host.files.save({ name: fileName(title, date), type: TYPE, content });
+      await host.open('declare', saved.id);
+      return t('declare.done');
+    });
   const print = () =>
     attempt(async () => {
       const element = printed.current;
@@ -81,6 +92,9 @@ export function Commands({
         onClick={clear}
         disabled={!isFilled(info, one)}
       />
+      {info.id === 'iit-annual' && host.user.kind === 'person' && (
+        <ToolButton text icon="declare" label={t('declare.button')} onClick={declare} />
+      )}
     </Toolbar>
   );
 }

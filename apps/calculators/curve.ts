@@ -35,10 +35,11 @@ const FEN = 0.011;
 /** A jump below this is rounding, or a bracket that is passed within one step. */
 const CLIFF = 10;
 
-/** A round number not below `least`: 1, 2, 2.5, 4, 5 or 8 times a power of ten, so that 80 steps are whole. */
+/** A round number not below `least`: 1, 2, 4, 5 or 8 times a power of ten, so that 80 steps are whole. */
 export function roundAbove(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 800)));
-  const factor = [1, 2, 4, 5, 8, 10].find((one) => one * power >= least) ?? 10;
+  const enough = Math.max(least, 800);
+  const power = 10 ** Math.floor(Math.log10(enough));
+  const factor = [1, 2, 4, 5, 8, 10].find((one) => one * power >= enough) ?? 10;
   return factor * power;
 }
 

@@ -7,7 +7,7 @@ export default defineApp({
   window: { width: 860, height: 560, minWidth: 360, minHeight: 300, single: true },
   audience: ['everyone'],
   category: 'calculate',
-  permissions: ['files:own', 'print'],
+  permissions: ['files:own', 'print', 'open:declare'],
   opens: ['.calc.json'],
   order: 20,
 });

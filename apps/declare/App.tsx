@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { todayInChina } from '#forms/index.ts';
 import { type FrameDocument, useDraft, useHost } from '#sdk/index.ts';
 import './declare.css';
 import { FilingPage } from './filing/FilingPage.tsx';
+import { type Given, readGiven } from './given.ts';
 import { Home } from './Home.tsx';
 import { ReceiptPage, type ShownReceipt } from './ReceiptPage.tsx';
 import { readReceipt } from './receipt-document.ts';
@@ -23,6 +24,7 @@ export function App() {
   const place = useDraft<Place>('place', start);
   const [shown, setShown] = useState<ShownReceipt | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [given, setGiven] = useState<Given | null>(null);
   const [seen, setSeen] = useState<FrameDocument | null>(null);
   const periods = openPeriods(todayInChina());
   const { filing } = place.value;
@@ -31,9 +33,18 @@ export function App() {
   if (host.document !== seen) {
     setSeen(host.document);
     const receipt = host.document === null ? null : readReceipt(host.document.content);
+    const figures = host.document === null ? null : readGiven(host.document);
+    const fits = figures !== null && periods.includes(figures.period);
     setShown(receipt === null ? null : { id: receipt.id, receipt });
-    setUnreadable(host.document !== null && receipt === null ? host.document.name : null);
+    setGiven(fits ? figures : null);
+    setUnreadable(host.document !== null && receipt === null && !fits ? host.document.name : null);
   }
+
+  const { set } = place;
+  const taken = useCallback(() => {
+    if (given !== null) set({ filing: given.period });
+    setGiven(null);
+  }, [given, set]);
 
   if (host.user.kind !== 'person') return <Visitor kind={host.user.kind} />;
   if (unreadable !== null) {
@@ -41,24 +52,28 @@ export function App() {
   }
   const home = () => {
     setShown(null);
+    setGiven(null);
     place.set(start);
   };
   if (shown !== null) return <ReceiptPage key={shown.id} shown={shown} onHome={home} />;
-  if (filing === null || !periods.includes(filing)) {
+  const period = given?.period ?? filing;
+  if (period === null || !periods.includes(period)) {
     return (
       <Home
         periods={periods}
-        onFile={(period) => place.set({ filing: period })}
+        onFile={(next) => place.set({ filing: next })}
         onReceipt={(id) => setShown({ id })}
       />
     );
   }
   return (
     <FilingPage
-      key={filing}
-      period={filing}
+      key={period}
+      period={period}
+      given={given}
+      onTaken={taken}
       periods={periods}
-      onPeriod={(period) => place.set({ filing: period })}
+      onPeriod={(next) => place.set({ filing: next })}
       onHome={home}
       onFiled={(filed) => {
         place.set(start);

@@ -17,13 +17,15 @@ import { PendingPanel } from './PendingPanel.tsx';
 import { Problems } from './Problems.tsx';
 import { SummaryStep } from './SummaryStep.tsx';
 import { generalErrors, useErrors } from './use-errors.ts';
+import { useGiven } from './use-given.ts';
 import { useKeepReceipt } from './use-keep-receipt.ts';
 import { useSubmission } from './use-submission.ts';
 
 export type FilingFormProps = FilingPageProps & { readonly prefill: Prefill };
 
 /** The pages of the annual settlement. Filled in beforehand: whoever agrees with everything only presses on. */
-export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled }: FilingFormProps) {
+export function FilingForm(props: FilingFormProps) {
+  const { prefill, period, periods, given, onTaken, onPeriod, onHome, onFiled } = props;
   const host = useHost();
   const { t } = useTranslation();
   const language = languageOf(host.locale);
@@ -31,6 +33,7 @@ export function FilingForm({ prefill, period, periods, onPeriod, onHome, onFiled
   const { changes, pending, step } = draft.value;
   const filing = filingOf(prefill, changes);
   const errors = useErrors(filing, step);
+  useGiven(given, draft, filing, onTaken);
   const [agreed, setAgreed] = useState(false);
   const [asked, setAsked] = useState(false);
   const wanted = useRef<string>(undefined);

@@ -1,6 +1,7 @@
 import { languageOf } from '#forms/index.ts';
 import { useHost, useTranslation } from '#sdk/index.ts';
 import { Button } from '#ui/index.ts';
+import type { Given } from '../given.ts';
 import type { ShownReceipt } from '../ReceiptPage.tsx';
 import { FORM } from '../settlement.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -9,6 +10,9 @@ import { FilingForm } from './FilingForm.tsx';
 
 export interface FilingPageProps {
   readonly period: string;
+  /** Figures a calculator handed over, until they are taken. */
+  readonly given: Given | null;
+  readonly onTaken: () => void;
   readonly periods: readonly string[];
   readonly onPeriod: (period: string) => void;
   readonly onHome: () => void;
