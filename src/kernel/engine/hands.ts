@@ -8,15 +8,34 @@ export interface HandsListener {
   edited(field: EditedField | null): void;
 }
 
+/** Waits between looks, in ms. */
+const patience = [50, 150, 400, 1_000] as const;
+
 /** What hands do inside frames, where the page cannot see it, and what an on-screen keyboard does for them. */
 export class Hands {
   readonly #listeners = new Set<HandsListener>();
   #frame: FrameProcess | null = null;
+  #told: { readonly frame: FrameProcess; readonly field: EditedField } | null = null;
 
   /** Listens until the returned function is called. */
   follow(listener: HandsListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** The frame's word may come before the browser tells the page where the focus went: then it is looked at again. */
+  #believe(attempt = 0): void {
+    const told = this.#told;
+    if (told === null) return;
+    if (document.activeElement === told.frame.element) this.#edited(told.frame, told.field);
+    else if (attempt < patience.length) {
+      setTimeout(() => this.#told === told && this.#believe(attempt + 1), patience[attempt]);
+    }
+  }
+
+  #edited(frame: FrameProcess | null, field: EditedField | null): void {
+    this.#frame = frame;
+    for (const { edited } of this.#listeners) edited(field);
   }
 
   touch(): void {
@@ -25,10 +44,9 @@ export class Hands {
 
   /** A frame tells of its field. Only the one that holds the focus can have one. */
   edit(frame: FrameProcess, field: EditedField | null): void {
-    if (field === null && frame !== this.#frame) return;
-    if (field !== null && document.activeElement !== frame.element) return;
-    this.#frame = field && frame;
-    for (const { edited } of this.#listeners) edited(field);
+    if (frame === this.#told?.frame || field !== null) this.#told = field && { frame, field };
+    if (field !== null) this.#believe();
+    else if (frame === this.#frame) this.#edited(null, null);
   }
 
   /** Types into the field that was last told of. */
