@@ -4,6 +4,7 @@ import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
+import { followKeys } from './keyboard/keys.ts';
 import { lazyRetry } from './lazy-retry.ts';
 import { followNetwork } from './notifications/network.ts';
 import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
@@ -31,6 +32,7 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   useWorkArea(workArea);
   usePageTitle();
   useEffect(followBoxes, []);
+  useEffect(followKeys, []);
   useEffect(followNetwork, []);
   const address = wallpaperOf(wallpaper);
   return (

@@ -62,7 +62,11 @@ function deskOf(page: Page, url: string): Desk {
     },
     rested: async () => {
       await page.locator('.window-layer iframe').first().waitFor({ state: 'attached' });
-      await page.waitForTimeout(1500);
+      await page.waitForFunction(() =>
+        ['Overlays', 'storage'].every((part) =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
+        ),
+      );
       await page.waitForLoadState('networkidle');
     },
     stacking: () =>

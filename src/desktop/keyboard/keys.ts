@@ -1,7 +1,9 @@
+import { flushSync } from 'react-dom';
+import { loadRetry } from '../lazy-retry.ts';
 import { closeMenu, useOpenMenu } from '../menus/store.ts';
 import { switchCancel, switchEnd, useSwitcher } from '../switcher/store.ts';
 import { gestures } from '../windows/gesture-store.ts';
-import { runShortcut } from './shortcuts.ts';
+import { type ShortcutId, shortcutOf } from './shortcut-names.ts';
 
 /** A pressed key with its modifiers, in the one way shortcuts are written. */
 export function shortcutName(event: KeyboardEvent): string {
@@ -16,9 +18,24 @@ export function shortcutName(event: KeyboardEvent): string {
   return modifiers.join('') + letter;
 }
 
-/** A modifier was let go, here or inside an app. */
-export function modifierUp(key: string): void {
-  if (key === 'Alt') switchEnd();
+/** What the keys do comes with the first of them; each waits for the one before it. */
+const line = { last: Promise.resolve() };
+
+function inTurn(act: (shortcuts: typeof import('./shortcuts.ts')) => void): void {
+  const next = line.last.then(async () => act(await loadRetry(() => import('./shortcuts.ts'))));
+  // A key that fails must not take the later ones with it.
+  line.last = next.catch((error: unknown) => console.error(error));
+}
+
+function run(id: ShortcutId): void {
+  inTurn(({ runShortcut }) => flushSync(() => runShortcut(id)));
+}
+
+/** A key pressed inside an app, or a modifier let go there. */
+export function keyFromApp(key: string, phase: 'down' | 'up'): void {
+  const id = shortcutOf(key);
+  if (phase === 'down' && id !== undefined) run(id);
+  if (phase === 'up' && key === 'Alt') inTurn(switchEnd);
 }
 
 /** Listens for the desktop's own keys, after whatever has the focus had its chance. Returns how to stop. */
@@ -34,17 +51,19 @@ export function followKeys(): () => void {
     else if (event.key === 'Escape' && useOpenMenu.getState().menu !== null) closeMenu();
     else {
       const name = shortcutName(event);
-      if (name === 'Meta' || !runShortcut(name)) return;
+      const id = shortcutOf(name);
+      if (name === 'Meta' || id === undefined) return;
+      run(id);
     }
     event.preventDefault();
     event.stopPropagation();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     // Meta acts when it is let go alone, so that Meta+D does not open the start menu first.
-    if (event.key === 'Meta' && lone === 'Meta') runShortcut('Meta');
+    if (event.key === 'Meta' && lone === 'Meta') run('start');
     // Alt let go alone would give the browser's own menu the focus.
     if (event.key === 'Alt') event.preventDefault();
-    modifierUp(event.key);
+    if (event.key === 'Alt' && lone !== 'Alt') inTurn(switchEnd);
     lone = '';
   };
   const ends = new AbortController();

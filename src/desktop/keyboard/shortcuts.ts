@@ -8,6 +8,7 @@ import { focusNext, sendToBack, showDesktop } from '../windows/arrange.ts';
 import { closeWindow, minimise } from '../windows/commands.ts';
 import { change, useWindows } from '../windows/store.ts';
 import { nextPane } from './panes.ts';
+import { type ShortcutId, shortcutKeys } from './shortcut-names.ts';
 
 function closeActive(): void {
   const { active } = useWindows.getState();
@@ -39,45 +40,36 @@ function toggleFullScreen(): void {
   else void document.exitFullscreen();
 }
 
-/** A key the desktop answers, and its second way where the host may keep the first for itself. */
-export interface Shortcut {
-  readonly keys: readonly string[];
-  readonly run: () => void;
+/** What each key of the desktop does. */
+const acts: Readonly<Record<ShortcutId, () => void>> = {
+  close: closeActive,
+  systemMenu: showSystemMenu,
+  switchOn: () => switchStep(false),
+  switchBack: () => switchStep(true),
+  nextWindow: () => change((state) => focusNext(state, false)),
+  previousWindow: () => change((state) => focusNext(state, true)),
+  sendToBack: () => change(sendToBack),
+  start: () => toggleStart(true),
+  showDesktop: () => change(showDesktop),
+  minimiseAll,
+  computer: () => void launch('my-computer'),
+  run: () => void launch('run'),
+  search: () => void launch('search'),
+  lock: () => askToLeave('log-off'),
+  help: () => void launch('help'),
+  tray: () => document.querySelector<HTMLElement>('.tray button')?.focus(),
+  taskManager: () => void launch('task-manager'),
+  nextPane: () => nextPane(false),
+  previousPane: () => nextPane(true),
+  fullScreen: toggleFullScreen,
+  noReload: () => undefined,
+};
+
+export function runShortcut(id: ShortcutId): void {
+  acts[id]();
 }
 
-/** Every key of the desktop, written as `Ctrl+Alt+Shift+Meta+Key` in that order. */
-export const shortcuts: readonly Shortcut[] = [
-  { keys: ['Alt+F4', 'Ctrl+F4'], run: closeActive },
-  { keys: ['Alt+Space', 'Alt+-'], run: showSystemMenu },
-  { keys: ['Alt+Tab', 'Ctrl+Alt+Tab'], run: () => switchStep(false) },
-  { keys: ['Alt+Shift+Tab', 'Ctrl+Alt+Shift+Tab'], run: () => switchStep(true) },
-  { keys: ['Alt+F6'], run: () => change((state) => focusNext(state, false)) },
-  { keys: ['Alt+Shift+F6'], run: () => change((state) => focusNext(state, true)) },
-  { keys: ['Alt+Escape'], run: () => change(sendToBack) },
-  { keys: ['Meta', 'Ctrl+Escape', 'Alt+F1'], run: () => toggleStart(true) },
-  { keys: ['Meta+D', 'Ctrl+Alt+D'], run: () => change(showDesktop) },
-  { keys: ['Meta+M'], run: minimiseAll },
-  { keys: ['Meta+E'], run: () => void launch('my-computer') },
-  { keys: ['Meta+R'], run: () => void launch('run') },
-  { keys: ['Meta+F', 'F3'], run: () => void launch('search') },
-  { keys: ['Meta+L'], run: () => askToLeave('log-off') },
-  { keys: ['Meta+F1', 'F1'], run: () => void launch('help') },
-  { keys: ['Meta+B'], run: () => document.querySelector<HTMLElement>('.tray button')?.focus() },
-  { keys: ['Ctrl+Shift+Escape'], run: () => void launch('task-manager') },
-  { keys: ['F6'], run: () => nextPane(false) },
-  { keys: ['Shift+F6'], run: () => nextPane(true) },
-  { keys: ['F11'], run: toggleFullScreen },
-  // A page that reloads by accident looks like a lost form.
-  { keys: ['F5', 'Ctrl+F5', 'Ctrl+R'], run: () => undefined },
-];
-
-const byKey: ReadonlyMap<string, () => void> = new Map(
-  shortcuts.flatMap(({ keys, run }) => keys.map((key) => [key, run] as const)),
+/** The keys of the desktop, for whoever tells people of them. */
+export const shortcuts: readonly { readonly keys: readonly string[] }[] = Object.values(shortcutKeys).map(
+  (keys) => ({ keys }),
 );
-
-/** Runs the shortcut of that name. Answers whether there was one. */
-export function runShortcut(name: string): boolean {
-  const run = byKey.get(name);
-  run?.();
-  return run !== undefined;
-}

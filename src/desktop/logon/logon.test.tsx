@@ -62,7 +62,7 @@ test('5 a wrong password clears the field and keeps the focus in it', async () =
   vi.stubGlobal('fetch', () => Promise.resolve(answer(401, problem, 'application/problem+json')));
   render(<LogonScreen />);
   await userEvent.click(screen.getByRole('button', { name: /周敏/ }));
-  const field = screen.getByLabelText('输入密码');
+  const field = await screen.findByLabelText('输入密码');
   await userEvent.type(field, 'nope{Enter}');
   expect((await screen.findByRole('alert')).textContent).toContain('密码');
   expect(field).toHaveProperty('value', '');

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { MenuItem } from '#ui/menu.tsx';
 
@@ -32,11 +33,12 @@ export function openMenu(request: MenuRequest): void {
   const show = (lines: readonly MenuItem[]): void => {
     // Another menu may have been asked for while this one was being fetched.
     if (lines.length > 0 && useOpenMenu.getState().serial === serial) {
-      useOpenMenu.setState({ menu: { ...request, items: lines } });
+      // At once, so that a key typed right after finds the menu.
+      flushSync(() => useOpenMenu.setState({ menu: { ...request, items: lines } }));
     }
   };
   if (typeof items === 'function') void items().then(show);
-  else show(items);
+  else if (items.length > 0) useOpenMenu.setState({ menu: { ...request, items } });
 }
 
 export function closeMenu(): void {

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { User } from '#contract/index.ts';
 import { TourHost } from '#src/tour/TourHost.tsx';
-import { followKeys } from '../keyboard/keys.ts';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
 import { Balloons } from '../notifications/Balloons.tsx';
@@ -11,10 +10,10 @@ import { Switcher } from '../switcher/Switcher.tsx';
 
 /** What appears over the desktop on demand. */
 export default function Overlays({ user }: { readonly user: User }): ReactNode {
-  useEffect(followKeys, []);
   useEffect(() => {
     // A key typed right after the one that opens a menu must already find it.
     const menus = [
+      import('../keyboard/shortcuts.ts'),
       import('../icons/menus.ts'),
       import('../taskbar/taskbar-menu.ts'),
       import('../windows/system-menu.ts'),

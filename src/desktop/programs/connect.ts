@@ -1,5 +1,6 @@
 import { connectShell, printJob } from '#src/kernel/index.ts';
 import { ask } from '../boxes/store.ts';
+import { keyFromApp } from '../keyboard/keys.ts';
 import { closeMenu } from '../menus/store.ts';
 import { notify } from '../notifications/store.ts';
 import { currentUser } from '../session/store.ts';
@@ -35,12 +36,7 @@ export function connectKernel(): void {
     setDirty: (windowId, dirty) => changeTraits(windowId, { dirty }),
     close: removeWindow,
     open: (appId, document) => void launch(appId, document),
-    shortcut: (_windowId, key, phase) => {
-      // The keys come with what they open; by the time a frame reports one they are here.
-      void Promise.all([import('../keyboard/shortcuts.ts'), import('../keyboard/keys.ts')]).then(
-        ([{ runShortcut }, { modifierUp }]) => (phase === 'down' ? runShortcut(key) : modifierUp(key)),
-      );
-    },
+    shortcut: (_windowId, key, phase) => keyFromApp(key, phase),
     notify: (windowId, { title, text }) => {
       wantAttention(windowId, useWindows.getState().active);
       notify({ kind: 'info', title, text, onOpen: () => activate(windowId) });
