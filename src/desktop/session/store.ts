@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Persona, User } from '#contract/index.ts';
+import { clearNotices } from '../notifications/store.ts';
 import { restoreLayout } from '../settings/layout.ts';
 import { playSound } from '../sounds.ts';
 import { dropWindows, releaseWindows, restoreWindows } from '../windows/store.ts';
@@ -87,6 +88,7 @@ export async function leave(how: Leave, settle = 600): Promise<void> {
   const user = currentUser();
   if (user === null) return;
   go({ at: 'leaving', user });
+  clearNotices();
   void playSound('log-off');
   if (how === 'switch') releaseWindows();
   else dropWindows();

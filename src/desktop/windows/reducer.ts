@@ -155,13 +155,6 @@ export function restore(state: WindowsState, id: string): WindowsState {
   return focus(update(state, id, { placement: 'normal' }), id);
 }
 
-/** Double click on the caption. */
-export function toggleMaximise(state: WindowsState, id: string): WindowsState {
-  const window = find(state, id);
-  if (window === undefined || !window.resizable) return state;
-  return window.placement === 'maximised' ? restore(state, id) : maximise(state, id);
-}
-
 /** Click on a task button: brings it up, or hides it when it is already the active one. */
 export function toggleTask(state: WindowsState, id: string): WindowsState {
   const mine = state.active !== null && family(state, id).includes(state.active);
