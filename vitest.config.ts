@@ -34,6 +34,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // A busy machine may starve a browser past its own patience; a real defect fails each time.
+          retry: 2,
         },
       },
     ],
