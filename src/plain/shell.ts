@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ConfirmCall, NotifyCall } from '#sdk/protocol/to-shell.ts';
 import { useSettings } from '../desktop/settings/store.ts';
-import { connectShell, printJob, requestClose } from '../kernel/index.ts';
+import { connectShell, focusApp, printJob, requestClose } from '../kernel/index.ts';
 import { plainAddress } from './address.ts';
 import { currentUser } from './session.ts';
 
@@ -35,6 +35,8 @@ export function answer(button: string): void {
   const { asked } = usePage.getState();
   usePage.setState({ asked: null });
   asked?.answer(button);
+  // A browser does not give the focus back into a frame; the app itself knows where it was.
+  setTimeout(() => void focusApp(pageWindow));
 }
 
 /** Gives the kernel what it needs of a page that has no windows. Once, before the frame. */
