@@ -49,15 +49,16 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
     outcome.kind === 'result' && main !== undefined
       ? `${say(main.label, language)} ${figureWithUnit(outcome.calculation.results[main.name] ?? '', main.unit, language)}`
       : t('status.waiting');
+  const note = () => remember(info, one, outcome);
   const openExample = (id: string) => {
-    remember(info, one, outcome);
+    note();
     onExample(id);
   };
 
   const contents: Readonly<Record<View, () => React.ReactNode>> = {
     form: () => (
-      // biome-ignore lint/a11y/noStaticElementInteractions: only hears that a field was left, which makes a calculation worth keeping
-      <div className="calc-paper" ref={result} onBlur={() => remember(info, one, outcome)}>
+      // biome-ignore lint/a11y/noStaticElementInteractions: only hears that a field is entered or left: what is there before and after a change is worth keeping
+      <div className="calc-paper" ref={result} onFocus={note} onBlur={note}>
         <div className="calc-work ui-root">
           <CaseForm
             key={info.id}
@@ -91,7 +92,7 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
         language={language}
         onForget={forget}
         onRestore={({ calculator, date, values }) => {
-          remember(info, one, outcome);
+          note();
           draft.set((work) => withCase(work, calculator, { date, values }));
           onView('form');
           onMessage(t('history.restored'));
@@ -115,7 +116,7 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
           printed={result}
           onMessage={onMessage}
           onClear={() => {
-            remember(info, one, outcome);
+            note();
             draft.set((work) => withoutCase(work, info.id));
             setTouched((all) => ({ ...all, [info.id]: untouched }));
           }}
@@ -125,7 +126,7 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
           label={t('views.label')}
           selected={view}
           onSelect={(id) => {
-            remember(info, one, outcome);
+            note();
             onView(views.find((known) => known === id) ?? 'form');
           }}
           tabs={views.map((id) => ({
