@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button, Icon, Menu } from '#ui/index.ts';
 import { useSay } from '../common/texts.ts';
 import { placeIds, places } from './places.ts';
@@ -8,27 +8,30 @@ export function AddressBar(props: {
   readonly address: string;
   readonly icon: string;
   readonly field: RefObject<HTMLInputElement | null>;
+  /** Whether the list of places hangs open. */
+  readonly opened: boolean;
+  readonly onOpened: (opened: boolean) => void;
   readonly onGo: (typed: string) => void;
   readonly onPlace: (id: string) => void;
 }): ReactNode {
   const say = useSay();
   const [typed, setTyped] = useState(props.address);
-  const [list, setList] = useState<{ box: DOMRect; keyboard: boolean } | null>(null);
   useEffect(() => {
     setTyped(props.address);
   }, [props.address]);
-  const openList = (keyboard: boolean): void => {
-    const box = props.field.current?.closest('.explorer-address-field')?.getBoundingClientRect();
-    if (box) setList({ box, keyboard });
+  const pressed = useRef(false);
+  const open = (byPointer: boolean): void => {
+    pressed.current = byPointer;
+    props.onOpened(true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') props.onGo(typed);
     else if (event.key === 'Escape') setTyped(props.address);
-    else if (event.key === 'F4' || (event.key === 'ArrowDown' && event.altKey)) openList(true);
+    else if (event.key === 'F4' || (event.key === 'ArrowDown' && event.altKey)) open(false);
     else if (event.key.length > 1 && event.key !== 'Backspace') return;
     if (event.key.length > 1 && event.key !== 'Backspace') event.preventDefault();
-    event.stopPropagation();
+    if (!event.altKey) event.stopPropagation();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark or form would promise something else
@@ -42,7 +45,7 @@ export function AddressBar(props: {
           ref={props.field}
           role="combobox"
           aria-label={say('address.label')}
-          aria-expanded={list !== null}
+          aria-expanded={props.opened}
           aria-haspopup="menu"
           value={typed}
           spellCheck={false}
@@ -56,19 +59,24 @@ export function AddressBar(props: {
           className="explorer-address-drop"
           tabIndex={-1}
           aria-label={say('address.list')}
-          onClick={() => openList(false)}
+          onClick={() => open(true)}
         />
       </span>
       <Button className="explorer-go" onClick={() => props.onGo(typed)}>
         <Icon name="arrow-forward" />
         {say('address.go')}
       </Button>
-      {list === null ? null : (
+      {props.opened ? (
         <Menu
           label={say('address.list')}
-          at={list.box}
-          keyboard={list.keyboard}
-          onClose={() => setList(null)}
+          at={
+            props.field.current?.closest('.explorer-address-field')?.getBoundingClientRect() ?? { x: 0, y: 0 }
+          }
+          keyboard={!pressed.current}
+          onClose={() => {
+            pressed.current = false;
+            props.onOpened(false);
+          }}
           items={placeIds.map((id) => ({
             id,
             label: say(places[id].name),
@@ -76,7 +84,7 @@ export function AddressBar(props: {
             onSelect: () => props.onPlace(id),
           }))}
         />
-      )}
+      ) : null}
     </div>
   );
 }

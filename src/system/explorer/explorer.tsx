@@ -33,16 +33,21 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
   const [hot, setHot] = useState<MenuEntry | null>(null);
   const main = useRef<HTMLDivElement>(null);
   const { active } = props;
-  const loaded = folder !== undefined;
-  // A window that has just been opened has the focus in its list, not nowhere.
+  const arrived = folder?.id;
+  // Wherever the way led from, one arrives in the list; only the tree is walked on with the keyboard.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arriving, and when the window is come back to
   useEffect(() => {
-    if (!loaded || !active || main.current?.closest('.explorer')?.contains(document.activeElement)) return;
+    const at = document.activeElement;
+    const elsewhere = at?.closest('[data-window]') !== main.current?.closest('[data-window]');
+    if (arrived === undefined || !active || at?.closest('.explorer-tree, .explorer-search')) return;
+    if (elsewhere && at !== document.body) return;
     main.current?.querySelector<HTMLElement>('.explorer-items')?.focus();
-  }, [loaded, active]);
+  }, [arrived]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !runShortcut(event, e, main.current)) return;
     event.preventDefault();
-    event.stopPropagation();
+    // The menu bar must see that Alt was not pressed alone.
+    if (!event.altKey) event.stopPropagation();
   };
   const { transfer } = e;
   return (
@@ -76,6 +81,8 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
             address={e.address}
             icon={folder && folder.path.length > 0 ? 'folder' : places[folder?.root ?? 'documents'].icon}
             field={e.addressField}
+            opened={e.addressList}
+            onOpened={e.setAddressList}
             onGo={(typed) => void e.goAddress(typed)}
             onPlace={e.goTo}
           />

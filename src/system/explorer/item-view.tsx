@@ -112,8 +112,10 @@ export function ItemView(props: ItemViewProps): ReactNode {
           folder={item.kind === 'folder'}
           onCommit={async (name) => {
             const wrong = await props.onRenamed(item, name);
-            // The field has gone; unless the person went on elsewhere, the list is where they are.
-            if (wrong === undefined && document.activeElement === document.body) list.current?.focus();
+            // Unless the person went on elsewhere, the list is where they are.
+            const at = document.activeElement;
+            if (wrong === undefined && (list.current?.contains(at) || at?.contains(list.current)))
+              list.current?.focus();
             return wrong;
           }}
           onCancel={() => {

@@ -70,9 +70,9 @@ export function RenameBox(props: {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') void commit();
           else if (event.key === 'Escape') cancel();
-          else if (!event.altKey) return event.stopPropagation();
-          event.preventDefault();
-          event.stopPropagation();
+          // Letters mean the name here, not the list around it.
+          if (!event.altKey) event.stopPropagation();
+          if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
         }}
         onBlur={() => void commit()}
       />

@@ -39,6 +39,7 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   const [transfer, setTransfer] = useState<Transfer | null>(null);
   const [searchOpen, setSearchOpen] = useState(searching);
   const addressField = useRef<HTMLInputElement>(null);
+  const [addressList, setAddressList] = useState(false);
 
   const at = history.at;
   const { value: folder, error } = useFolder(owner, at, turn);
@@ -148,6 +149,8 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     canPaste,
     undoStep,
     addressField,
+    addressList,
+    setAddressList,
     cut: new Set(held?.mode === 'cut' && held.owner === owner ? held.ids : []),
     address: folder === undefined ? shown : addressText(folder, say),
     goTo,
