@@ -7,7 +7,7 @@ import type { Case } from './case.ts';
 import { differingEntries, figureLines, type Line, type Side } from './comparison.ts';
 import { dayOfYear, yearsOf } from './dates.ts';
 import { figureText, moment } from './HistoryView.tsx';
-import type { History } from './history.ts';
+import { type History, isSame } from './history.ts';
 import { evaluate } from './outcome.ts';
 
 export interface CompareViewProps {
@@ -32,7 +32,9 @@ export function CompareView({ info, one, history, language, today }: CompareView
   const kept = history.filter((entry) => entry.calculator === info.id);
   const years = yearsOf(info, today);
   const formDate = one.date ?? today;
-  const other = kept.find((entry) => entry.date !== formDate || entry.values !== one.values);
+  const other = kept.find(
+    (entry) => !isSame(entry, { calculator: info.id, date: formDate, values: one.values }),
+  );
   const before = years.find((year) => year < formDate.slice(0, 4)) ?? '';
   const [first, setFirst] = useState<Choice>({ source: FORM, year: '' });
   const [second, setSecond] = useState<Choice>(

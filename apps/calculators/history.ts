@@ -22,10 +22,16 @@ const LIMIT = 20;
 /** Adds a calculation, newest first. The same one again and one that was only carried on take the old one's place. */
 export function keep(history: History, entry: Kept, info: CalculatorInfo): History {
   const rest = history.filter((old) => !(isSame(old, entry) || isCarriedOn(old, entry, info)));
-  return [entry, ...rest].slice(0, LIMIT);
+  // Whoever points to the old one means the same calculation.
+  const id = history.find((old) => isSame(old, entry))?.id ?? entry.id;
+  return [{ ...entry, id }, ...rest].slice(0, LIMIT);
 }
 
-function isSame(a: Kept, b: Kept): boolean {
+/** Whether two calculations ask the same: `1,000` and `1000.00` do. */
+export function isSame(
+  a: Pick<Kept, 'calculator' | 'date' | 'values'>,
+  b: Pick<Kept, 'calculator' | 'date' | 'values'>,
+): boolean {
   if (a.calculator !== b.calculator || a.date !== b.date) return false;
   const names = new Set([...Object.keys(a.values), ...Object.keys(b.values)]);
   return [...names].every((name) => sameValue(a.values[name], b.values[name]));

@@ -126,6 +126,8 @@ describe('comparing', () => {
     await bonus(user, '36000');
     await bonus(user, '36001');
     await user.click(tab('对比'));
+    // The other calculation is offered at once.
+    expect(cells(screen.getByRole('table', { name: '结果对比' }))[1]?.[3]).toBe('−2,310.10 元');
     const first = () => within(screen.getByRole('group', { name: '甲' }));
     const second = () => within(screen.getByRole('group', { name: '乙' }));
     const earlier = second().getByRole('option', { name: /1,080.00 元/ });
@@ -141,6 +143,18 @@ describe('comparing', () => {
     // 36,001 / 12 is above 1,500 and below 4,500 of the table of 2011: 10 % − 105, after the shortfall of 3,500.
     const line = cells(screen.getByRole('table', { name: '结果对比' }))[1];
     expect(line?.slice(1, 3)).toEqual(['3,390.10 元', '3,145.10 元']);
+  });
+});
+
+describe('comparing what was calculated once', () => {
+  it('offers the law of the year before', async () => {
+    const user = userEvent.setup();
+    start();
+    await bonus(user, '36001');
+    await user.click(tab('对比'));
+    const [, dates] = cells(screen.getByRole('table', { name: '填写的不同' }));
+    const [now, before] = (dates ?? []).slice(1).map((date) => Number(date?.slice(0, 4)));
+    expect(before).toBe((now ?? 0) - 1);
   });
 });
 
