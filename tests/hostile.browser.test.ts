@@ -137,7 +137,7 @@ async function attemptsScript(): Promise<string> {
       write: false,
       minify: false,
       rolldownOptions: {
-        input: join(projectRoot, 'tests/hostile/open.ts'),
+        input: join(projectRoot, 'tests/hostile/apps/prober/open.ts'),
         output: { format: 'iife', codeSplitting: false },
       },
     },

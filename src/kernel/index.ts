@@ -14,7 +14,7 @@ export {
   useProcesses,
 } from './processes.ts';
 export { apps, findApp } from './registry.ts';
-export { type PrintJob, type ShellConnection, type ShellSettings, usualShortcuts } from './shell.ts';
+export type { PrintJob, ShellConnection, ShellSettings } from './shell.ts';
 
 /** Joins the kernel to the desktop. */
 export const connectShell = kernel.connectShell.bind(kernel);
@@ -59,11 +59,6 @@ export function holdSecret(): () => void {
 /** What hands do inside frames, and the way to type there from a keyboard on the screen. */
 export async function frameHands(): Promise<Hands> {
   return (await kernel.engine()).hands;
-}
-
-/** Fetches an app's code ahead, e.g. when its icon is pointed at. */
-export async function prefetchApp(id: string): Promise<void> {
-  await (await kernel.running())?.runtime.appCode(id);
 }
 
 /** Prints a page of markup that loads nothing and runs nothing. */

@@ -20,6 +20,8 @@ export interface AppSessionOptions {
   /** The app says that it was touched, or that the focus came or went. */
   readonly touched: (by: Touched['by']) => void;
   readonly edited: (field: EditedField | null) => void;
+  /** Its first view is there. */
+  readonly mounted: () => void;
   readonly failed: (details: string) => void;
 }
 
@@ -162,6 +164,7 @@ export class AppSession {
     const { frame, openedAt, manifest } = this.#options;
     const openedIn = Math.max(0, at - (performance.timeOrigin + openedAt));
     changeProcess(frame.windowId, { state: 'running', openedIn });
+    this.#options.mounted();
     // For measuring from outside; nothing in the product listens to it.
     const detail = { windowId: frame.windowId, app: manifest.id, openedIn };
     window.dispatchEvent(new CustomEvent('app-painted', { detail }));

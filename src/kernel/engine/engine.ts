@@ -6,9 +6,11 @@ import { type ShellConnection, usualShortcuts } from '../shell.ts';
 import { AppSession } from './app-session.ts';
 import { closeWindow } from './closing.ts';
 import { FocusGuard } from './focus-guard.ts';
+import { handOverFocus } from './focus-handover.ts';
 import { FrameProcess } from './frame-process.ts';
 import { Hands } from './hands.ts';
 import { currentSettings, watchLook } from './look.ts';
+import { prefetchApps } from './prefetch.ts';
 import { isProcessGone } from './probe.ts';
 import { Recovery } from './recovery.ts';
 import { Runtime } from './runtime.ts';
@@ -46,6 +48,7 @@ export class Engine {
   readonly #recovery = new Recovery();
   readonly #watchdog: Watchdog;
   readonly #focus: FocusGuard;
+  readonly #settleFocus: () => void;
   #probing = false;
 
   constructor(shell: ShellConnection) {
@@ -61,6 +64,10 @@ export class Engine {
       tick: () => this.#writePulses(),
     });
     window.addEventListener('message', (event) => this.#hear(event));
+    this.#settleFocus = handOverFocus(
+      () => frames().find((frame) => this.#focus.isActive(frame)),
+      (frame) => this.#focus.give(frame),
+    );
     watchLook(() => this.#tellLook());
     admitSpares();
     this.#watchdog.start();
@@ -71,6 +78,7 @@ export class Engine {
   async loadBootPage(): Promise<void> {
     try {
       useBootDocument.setState({ page: await this.runtime.bootPage() });
+      prefetchApps(this.runtime);
     } catch (error) {
       console.warn(`frames cannot be made yet: ${String(error)}`);
       setTimeout(() => void this.loadBootPage(), LATE_AFTER * 2);
@@ -126,18 +134,20 @@ export class Engine {
     dropProcess(windowId);
   }
 
-  /** Tells an app whether its window is the active one, and hands it the keyboard if nobody else has it. */
+  /** Tells an app whether its window is the active one. */
   setActive(windowId: string, active: boolean): void {
     this.#focus.setActive(windowId, active);
-    const { activeElement } = document;
-    const free = activeElement === null || activeElement === document.body;
-    this.#tellActive(windowId, active, active && free);
+    const frame = this.#slots.get(windowId)?.frame;
+    if (frame && !active) frame.lastActive = performance.now();
+    frame?.say({ type: 'active', active, focus: false });
+    if (active) this.#settleFocus();
   }
 
   /** Gives an app the keyboard. */
   focus(windowId: string): void {
     this.#focus.setActive(windowId, true);
-    this.#tellActive(windowId, true, true);
+    const frame = this.#slots.get(windowId)?.frame;
+    if (frame) this.#focus.give(frame);
   }
 
   /** Ends what runs in a window and has the window closed. */
@@ -210,6 +220,7 @@ export class Engine {
       openedAt: wish.at,
       attended: () => this.#focus.isActive(frame) || performance.now() - frame.lastActive < attendedMs,
       touched: (by) => this.#onTouched(frame, by),
+      mounted: this.#settleFocus,
       edited: (field) => this.hands.edit(frame, field),
       failed: (details) => this.#onOver(slot, 'failed', details),
     });
@@ -239,14 +250,6 @@ export class Engine {
       case 'blur':
         this.#focus.left(frame);
     }
-  }
-
-  #tellActive(windowId: string, active: boolean, take: boolean): void {
-    const frame = this.#slots.get(windowId)?.frame;
-    if (!frame) return;
-    if (!active) frame.lastActive = performance.now();
-    if (take) this.#focus.give(frame);
-    else frame.say({ type: 'active', active, focus: false });
   }
 
   #tellLook(): void {

@@ -1,8 +1,8 @@
 import { changeProcesses, isAnyStarting, useProcesses } from '../processes.ts';
+import { whenIdle } from './idle.ts';
 
 /** The person's first look at an app that has just been painted comes before readying the next frame. */
 const restMs = 250;
-const idleMs = 2_000;
 
 /** Lets warm frames that wait for their element have it, once no app is starting and the page has time. */
 export function admitSpares(): void {
@@ -20,9 +20,4 @@ export function admitSpares(): void {
     waiting = true;
     setTimeout(() => whenIdle(admit), restMs);
   });
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: idleMs });
-  else setTimeout(work);
 }

@@ -1,6 +1,6 @@
 /** The attempts without a seal around them, to prove that each would work and that the listeners hear. */
-import type { Targets } from './apps/prober/attempts/attempt.ts';
-import { attempts } from './apps/prober/attempts/index.ts';
+import type { Targets } from './attempts/attempt.ts';
+import { attempts } from './attempts/index.ts';
 
 async function attemptOpenly(name: string, { http, home, tcpPort, udpPort }: Targets): Promise<string> {
   try {

@@ -1,0 +1,37 @@
+import type { FrameProcess } from './frame-process.ts';
+
+/**
+ * Hands the keyboard to the active window's app whenever nobody else holds it: the page as a whole, or the
+ * window around the frame, has no use for keys. Never while a button is held down, since Esc must end a drag.
+ */
+export function handOverFocus(
+  active: () => FrameProcess | undefined,
+  give: (frame: FrameProcess) => void,
+): () => void {
+  let held = false;
+  const settle = () => {
+    const frame = active();
+    const { activeElement, documentElement } = document;
+    if (!frame || held || 'dragging' in documentElement.dataset || !document.hasFocus()) return;
+    const unclaimed = activeElement === null || activeElement.contains(frame.element);
+    if (unclaimed && activeElement !== frame.element) give(frame);
+  };
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      held = true;
+    },
+    { capture: true },
+  );
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(
+      end,
+      () => {
+        held = false;
+        setTimeout(settle);
+      },
+      { capture: true },
+    );
+  }
+  return settle;
+}
