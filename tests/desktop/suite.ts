@@ -40,7 +40,7 @@ export async function logOnByRequest(page: Page, url: string, persona = 'guest')
   expect(response.status()).toBe(200);
 }
 
-function deskOf(page: Page, url: string): Desk {
+function deskOf(page: Page, url: string, fetched: readonly string[]): Desk {
   const words = vocabulary(page);
   const box = async (locator: Locator) => {
     const found = await locator.boundingBox();
@@ -62,11 +62,9 @@ function deskOf(page: Page, url: string): Desk {
     },
     rested: async () => {
       await page.locator('.window-layer iframe').first().waitFor({ state: 'attached' });
-      await page.waitForFunction(() =>
-        ['Overlays', 'storage'].every((part) =>
-          performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
-        ),
-      );
+      await expect
+        .poll(() => ['Overlays', 'storage'].every((part) => fetched.some((url) => url.includes(part))))
+        .toBe(true);
       await page.waitForLoadState('networkidle');
     },
     stacking: () =>
@@ -119,6 +117,8 @@ export function behaviours(part: string, declare: (row: Row) => void): void {
           options.viewport === undefined ? {} : { viewport: options.viewport },
         );
         const problems: string[] = [];
+        const fetched: string[] = [];
+        page.on('requestfinished', (request) => fetched.push(request.url()));
         page.on('pageerror', (error) => problems.push(error.message));
         try {
           if (options.clock === true) await page.clock.install();
@@ -130,7 +130,7 @@ export function behaviours(part: string, declare: (row: Row) => void): void {
             await words.icon('我的电脑').waitFor();
             await page.locator('.window-layer').waitFor();
           }
-          await check(deskOf(page, url));
+          await check(deskOf(page, url, fetched));
           expect(problems).toEqual([]);
         } finally {
           await page.context().close();
