@@ -4,6 +4,7 @@ import { TourHost } from '#src/tour/TourHost.tsx';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
 import { Balloons } from '../notifications/Balloons.tsx';
+import { QuietBoundary } from '../QuietBoundary.tsx';
 import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
@@ -28,7 +29,9 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       <MenuHost />
       <LeaveBox />
       <Balloons />
-      <TourHost user={user.id} />
+      <QuietBoundary>
+        <TourHost user={user.id} />
+      </QuietBoundary>
     </>
   );
 }
