@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { businessTax } from './business-tax.ts';
 
@@ -31,7 +31,7 @@ describe('business tax', () => {
         });
         expect(results['total']).toBe(yuan(tax + rest[0] + rest[1] + rest[2]));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { citAnnual } from './cit-annual.ts';
 
@@ -84,7 +84,7 @@ describe('corporate income tax, annual', () => {
         expect(results['taxableIncome']).toBe(yuan(half(expected.taxable, K)));
         expect(results['taxPayable']).toBe(yuan(expected.tax));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -143,7 +143,7 @@ describe('corporate income tax, annual', () => {
         for (const { results } of now.alternatives ?? [])
           expect(Number(now.results['taxPayable'])).toBeLessThanOrEqual(Number(results['taxPayable']));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

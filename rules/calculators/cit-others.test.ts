@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { citAssessed } from './cit-assessed.ts';
 import { citNonresident } from './cit-nonresident.ts';
@@ -22,7 +22,7 @@ describe('prepayment', () => {
         expect(results['taxToDate']).toBe(yuan(due));
         expect(results['taxPayable']).toBe(yuan(due > fen(prepaid) ? due - fen(prepaid) : 0n));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -56,7 +56,7 @@ describe('assessed levy', () => {
           yuan(half(n, d * (isSmall ? 20n : 4n))),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 });
@@ -73,7 +73,7 @@ describe('non-resident enterprises', () => {
         const { taxPayable = '', netPaid = '' } = run({ amount });
         expect(fen(taxPayable) + fen(netPaid)).toBe(fen(amount));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 });

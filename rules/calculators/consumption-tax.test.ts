@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { consumptionTax } from './consumption-tax.ts';
 
@@ -52,7 +52,7 @@ describe('consumption tax', () => {
           yuan(half(fen(value) * percent, 100n - percent)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -78,7 +78,7 @@ describe('consumption tax', () => {
           expect(tax({ item, quantity, unit: 'tonne' })).toBe(yuan(half(hundredths * litres * each, 100n)));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -97,7 +97,7 @@ describe('consumption tax', () => {
           yuan(composite),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -110,7 +110,7 @@ describe('consumption tax', () => {
         expect(sum('credited', 'taxPayable')).toBe(sum('taxDue'));
         expect(sum('credited', 'creditLeft')).toBe(fen(credit));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../testing/arbitrary.ts';
 import { yuan } from '../testing/oracle.ts';
 import { deedTax } from './deed-tax.ts';
 
@@ -101,7 +102,7 @@ describe('deed tax', () => {
           );
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('deed tax', () => {
           expect(of(price + more, area + wider)).toBeGreaterThanOrEqual(of(price, area));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { environmentalTax } from './environmental-tax.ts';
 
@@ -50,7 +51,7 @@ describe('environmental protection tax', () => {
           expect(run({ ...beijing, air }).results['airTax']).toBe(yuan(expected.reduce((a, b) => a + b, 0n)));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { farmlandTax } from './farmland-tax.ts';
 
@@ -25,7 +26,7 @@ describe('farmland occupation tax', () => {
           expect(run(inputs).results['taxPayable']).toBe(yuan(half(scaled, 400n)));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
-import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { ANNUAL, bandAt, fen, half, least, MONTHLY, positive, walk, yuan } from '../testing/oracle.ts';
 
 const run = (inputs: Inputs, date = '2025-12-31') => calculate('iit-annual', { date, inputs, trace: false });
@@ -92,7 +92,7 @@ describe('annual settlement', () => {
         const { payable, balance } = taxOf(one, recent);
         expect([results['taxPayable'], results['balance']]).toEqual([yuan(payable), yuan(balance)]);
       }),
-      { numRuns: 5 * RUNS },
+      { numRuns: tries(5 * RUNS) },
     );
   });
 
@@ -106,7 +106,7 @@ describe('annual settlement', () => {
         const waived = warnings.some((warning) => warning.code === 'settlement-exempt');
         expect(of('amountToPay') - of('refund')).toBe(waived ? 0n : of('balance'));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 
@@ -116,7 +116,7 @@ describe('annual settlement', () => {
         const tax = (amount: bigint) => fen(run({ wages: yuan(amount) }).results['taxPayable'] ?? '');
         expect(tax(fen(wages))).toBeLessThanOrEqual(tax(fen(wages) + fen(more)));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
     for (const edge of [36_000, 144_000, 300_000, 420_000, 660_000, 960_000]) {
       const [below, at, above] = around([edge + 60_000]).map((wages) =>
@@ -135,7 +135,7 @@ describe('annual settlement', () => {
         expect({ ...wages, bonusTax: '0.00' }).toEqual(merged);
         expect(run(Object.fromEntries(Object.entries(one).reverse()))).toEqual(run(one));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
-import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { type Bands, fen, half, least, progressive, walk, yuan } from '../testing/oracle.ts';
 
 const NOW: Bands = [
@@ -50,7 +50,7 @@ describe('business income', () => {
         expect(results['relief']).toBe(yuan(total));
         expect(results['taxPayable']).toBe(yuan(tax - total));
       }),
-      { numRuns: 10 * RUNS },
+      { numRuns: tries(10 * RUNS) },
     );
   });
 
@@ -63,7 +63,7 @@ describe('business income', () => {
         const part = (bands: Bands, months: bigint) => half(walk(bands, fen(revenue)) * months, 120_000n);
         expect(run({ revenue }, date)['taxPayable']).toBe(yuan(part(before, first) + part(after, second)));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 
@@ -84,7 +84,7 @@ describe('business income', () => {
         const whole = run({ revenue: yuan(fen(revenue) * 2n), entity: 'partnership', allocation: '0.25' });
         expect(half).toEqual(whole);
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
-import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import {
   ANNUAL,
   type Bands,
@@ -38,7 +38,7 @@ describe('lease', () => {
         expect(results['tax']).toBe(yuan(half(tenths * (one.housing ? 1n : 2n), 100n)));
         expect(results['repairsLeft']).toBe(yuan(fen(one.repairs) - repairs));
       }),
-      { numRuns: 4 * RUNS },
+      { numRuns: tries(4 * RUNS) },
     );
   });
   it.each(around([800, 4_000]))('is continuous at %s', (rent) => {
@@ -67,7 +67,7 @@ describe('transfer of property', () => {
           expect(assessed['tax']).toBe(yuan(half(fen(price) * 15n, 1000n)));
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });
@@ -84,7 +84,7 @@ describe('interest, dividends, contingent income', () => {
           net: yuan(fen(income) - tax),
         });
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
   it.each(around([10_000]))('a lottery win of %s', (income) => {
@@ -116,7 +116,7 @@ describe('lump sums', () => {
         expect(run('iit-internal-retirement', { payment, months, salary: wage })['tax']).toBe(yuan(inner));
         expect(run('iit-private-pension', { payment })['tax']).toBe(yuan(half(fen(payment) * 3n, 100n)));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });
@@ -160,7 +160,7 @@ describe('wages until 2018', () => {
           expect(abroad).toBe(yuan(progressive(bands, fen(income) - foreign)));
         }
       }),
-      { numRuns: RUNS / 5 },
+      { numRuns: tries(RUNS / 5) },
     );
     for (const amount of around(bands.flatMap(([upTo]) => upTo ?? []))) {
       const income = yuan(fen(amount) + own);

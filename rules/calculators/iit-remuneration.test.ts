@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../index.ts';
-import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { ANNUAL, type Bands, fen, half, MONTHLY, progressive, walk, yuan } from '../testing/oracle.ts';
 
 const LABOUR: Bands = [
@@ -37,7 +37,7 @@ describe('labour, author’s pay, royalties', () => {
         expect(taxOf('iit-royalty', { income }, date)).toBe(flat(1000n));
         expect(taxOf('iit-author', { income }, date)).toBe(flat(700n));
       }),
-      { numRuns: 4 * RUNS },
+      { numRuns: tries(4 * RUNS) },
     );
   });
 
@@ -53,7 +53,7 @@ describe('labour, author’s pay, royalties', () => {
           const step = fen(taxOf(id, { income: yuan(fen(income) + 1n) })) - fen(taxOf(id, { income }));
           expect(step === 0n || step === 1n).toBe(true);
         }),
-        { numRuns: RUNS },
+        { numRuns: tries(RUNS) },
       );
   });
 });
@@ -81,7 +81,7 @@ describe('cumulative labour pay', () => {
         expect(tables?.['months']?.map((row) => row['tax'])).toEqual(expected);
         expect(results['taxYearToDate']).toBe(yuan(paid));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });
@@ -100,7 +100,7 @@ describe('non-residents and equity', () => {
         const equity = progressive(ANNUAL, fen(income) + fen(earlier)) - progressive(ANNUAL, fen(earlier));
         expect(taxOf('iit-equity', { income, earlierIncome: earlier })).toBe(yuan(equity));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 

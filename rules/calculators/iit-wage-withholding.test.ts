@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
-import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { ANNUAL, fen, progressive, yuan } from '../testing/oracle.ts';
 
 const date = '2025-12-31';
@@ -51,7 +51,7 @@ describe('withholding from wages', () => {
         expect(results['taxYearToDate']).toBe(yuan(expected.reduce((a, b) => a + b, 0n)));
         expect(results['taxThisMonth']).toBe(yuan(expected.at(-1) ?? 0n));
       }),
-      { numRuns: 10 * RUNS },
+      { numRuns: tries(10 * RUNS) },
     );
   });
 
@@ -64,7 +64,7 @@ describe('withholding from wages', () => {
         const settled = calculate('iit-annual', { date, inputs: { wages }, trace: false });
         expect(results['taxYearToDate']).toBe(settled.results['taxPayable']);
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 
@@ -87,7 +87,7 @@ describe('withholding from wages', () => {
         });
         expect(totals.results).toEqual(one.results);
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 
@@ -98,7 +98,7 @@ describe('withholding from wages', () => {
         const tax = (months: Inputs[]) => fen(run({ months }).results['taxYearToDate'] ?? '');
         expect(tax([row])).toBeLessThanOrEqual(tax([higher]));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 

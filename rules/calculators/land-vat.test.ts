@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { landVat } from './land-vat.ts';
 import { yearsOfAddition } from './land-vat-deductions.ts';
@@ -31,7 +31,7 @@ describe('land value-added tax', () => {
       fc.property(moneyUpTo(1_000_000_000), positive, (revenue, deductions) => {
         expect(tax({ revenue, deductions })).toBe(yuan(half(walk(fen(revenue), fen(deductions)), 20n)));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -60,7 +60,7 @@ describe('land value-added tax', () => {
           expect(results['deductions']).toBe(yuan(half(costs * percent + rest * 100n, 100n)));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -86,7 +86,7 @@ describe('land value-added tax', () => {
         );
         expect(now).toBeLessThanOrEqual(Math.max(0, Number(revenue)) * 0.6 + 0.01);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../engine/dates.ts';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { extendedDeadline } from './deadline.ts';
 import { lateFee } from './late-fee.ts';
@@ -18,7 +18,7 @@ describe('late-payment surcharge', () => {
         expect(results['days']).toBe(String(days));
         expect(results['surcharge']).toBe(yuan(half(fen(tax) * 5n * BigInt(days), 10_000n)));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -92,7 +92,7 @@ describe('deadlines moved by holidays', () => {
         expect(moved > rest.to).toBe(true);
         expect([0, 6]).not.toContain(new Date(`${moved}T00:00:00Z`).getUTCDay());
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { propertyTax } from './property-tax.ts';
 
@@ -25,7 +25,7 @@ describe('property tax', () => {
           );
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -41,7 +41,7 @@ describe('property tax', () => {
           );
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -63,7 +63,7 @@ describe('property tax', () => {
           expect(run(inputs).results['taxPayable']).toBe(yuan(half(fen(landPrice) * n * 84n, d * 10_000n)));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -82,7 +82,7 @@ describe('property tax', () => {
           Number(run({ houseValue, reduction: '0.3' }).results['taxPayable']);
         expect(of(yuan(fen(value) + fen(more)))).toBeGreaterThanOrEqual(of(value));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { stampTax } from './stamp-tax.ts';
 
@@ -44,7 +44,7 @@ describe('stamp tax', () => {
         expect(run('2022-07-01', { item: kind, amount })['taxPayable']).toBe(yuan(now));
         expect(run('2022-06-30', { item: kind, amount })['taxPayable']).toBe(yuan(oldTax(kind, fen(amount))));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -64,7 +64,7 @@ describe('stamp tax', () => {
           expect(taxPayable).toBe(yuan(half(fen(amount) * (RATES[kind]?.[1] ?? 0n), 200_000n)));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -80,7 +80,7 @@ describe('stamp tax', () => {
           expect(of(yuan(fen(amount) + fen(more)))).toBeGreaterThanOrEqual(of(amount));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -96,7 +96,7 @@ describe('stamp tax', () => {
         });
         expect(Number(together['taxPayable'])).toBeGreaterThanOrEqual(Number(apart['taxPayable']) - 0.011);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

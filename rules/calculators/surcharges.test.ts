@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { surcharges } from './surcharges.ts';
 
@@ -23,7 +23,7 @@ describe('surcharges', () => {
           expect(results['total']).toBe(yuan(parts[0] + parts[1] + parts[2]));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

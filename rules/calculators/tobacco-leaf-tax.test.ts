@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { tobaccoLeafTax } from './tobacco-leaf-tax.ts';
 
@@ -10,6 +10,6 @@ it('is 22 % of the price, in integer fen', () => {
       const { results } = tobaccoLeafTax.calculate({ date: '2026-06-01', inputs: { price }, trace: false });
       expect(results['taxPayable']).toBe(yuan(half(fen(price) * 22n, 100n)));
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });

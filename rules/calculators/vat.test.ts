@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
-import { around, moneyUpTo, RUNS } from '../testing/arbitrary.ts';
+import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { fen, half, least, positive, yuan } from '../testing/oracle.ts';
 
 const run = (id: string, inputs: Inputs, date: string) =>
@@ -31,7 +31,7 @@ describe('small-scale VAT', () => {
     };
     fc.assert(
       fc.property(sales, fc.boolean(), (goods, includesTax) => check(goods, includesTax)),
-      { numRuns: 2 * RUNS },
+      { numRuns: tries(2 * RUNS) },
     );
     const gross = Number((BigInt(threshold) * (10_000n + rate)) / 100n) / 100;
     for (const edge of around([threshold])) check(edge, false);
@@ -60,7 +60,7 @@ describe('small-scale VAT', () => {
         const quarter = run('vat-small', { ...one, period: 'month' }, date);
         expect(of('tax')).toBeLessThanOrEqual(fen(quarter['tax'] ?? ''));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('general VAT', () => {
           additionalCreditLeft: yuan(available - used),
         });
       }),
-      { numRuns: 10 * RUNS },
+      { numRuns: tries(10 * RUNS) },
     );
   });
 
@@ -169,7 +169,7 @@ describe('general VAT', () => {
           expect(imported).toEqual({ base: yuan(base), tax: yuan(half(base * 13n, 100n)) });
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });
@@ -189,7 +189,7 @@ describe('homes of individuals', () => {
         const thenFree = fen(price) * 100n <= line * 105n;
         expect(then).toBe(yuan(thenFree ? 0n : half(fen(price) * 15n, 1050n)));
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 });

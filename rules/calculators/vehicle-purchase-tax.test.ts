@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo } from '../testing/arbitrary.ts';
+import { moneyUpTo, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 
@@ -23,7 +23,7 @@ describe('vehicle purchase tax', () => {
         expect(tax('2025-12-31', { vehicle: 'newEnergyCar', price, priceKind })).toBe(yuan(in2025));
         expect(tax('2023-12-31', { vehicle: 'newEnergyCar', price, priceKind })).toBe('0.00');
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -45,7 +45,7 @@ describe('vehicle purchase tax', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

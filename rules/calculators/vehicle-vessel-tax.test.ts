@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../testing/arbitrary.ts';
 import { half, yuan } from '../testing/oracle.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
 
@@ -22,7 +23,7 @@ describe('vehicle and vessel tax', () => {
           expect(tax({ kind: 'barge', tonnes, months })).toBe(yuan(half(scaled, 24n)));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('vehicle and vessel tax', () => {
         const of = (value: number) => Number(tax({ litres: (value / 10).toFixed(1) }));
         expect(of(tenths + more)).toBeGreaterThanOrEqual(of(tenths));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

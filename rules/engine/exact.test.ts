@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RUNS } from '../testing/arbitrary.ts';
+import { RUNS, tries } from '../testing/arbitrary.ts';
 import { fen, yuan } from '../testing/oracle.ts';
 import { Exact, sum } from './exact.ts';
 
@@ -16,7 +16,7 @@ describe('Exact', () => {
         expect(x.times(y).times(Exact.whole(100)).toFixed(2)).toBe(yuan(a * b));
         expect(x.compare(y)).toBe(a < b ? -1 : a > b ? 1 : 0);
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 
@@ -27,7 +27,7 @@ describe('Exact', () => {
         const [x, y] = [Exact.fen(a), Exact.fen(b)];
         expect(x.over(y).times(y).equals(x)).toBe(true);
       }),
-      { numRuns: RUNS },
+      { numRuns: tries(RUNS) },
     );
   });
 

@@ -18,3 +18,12 @@ export function around(edges: readonly number[]): readonly string[] {
 
 /** How often a property is tried; the slow ones say less. */
 export const RUNS = 10_000;
+
+/**
+ * How often a property is tried in this run: no more than `RUNS`, so that a whole test run stays short; with
+ * RANDOM_CASES=100000 in the environment every property is tried at least so often.
+ */
+export function tries(many: number): number {
+  const wanted = Number(process.env['RANDOM_CASES'] ?? '0');
+  return wanted > 0 ? Math.max(many, wanted) : Math.min(many, RUNS);
+}
