@@ -11,12 +11,16 @@ import { entryItem } from '../explorer/items.ts';
 import { exportFile } from '../explorer/real-disk.ts';
 import { sortItems } from '../explorer/sort.ts';
 import type { SystemWindowProps } from '../types.ts';
+import type { PDFDocumentProxy } from './open-pdf.ts';
 import paperStyle from './paper.css?inline';
 import { CalculationPaper, ReceiptPaper } from './paper.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import { Picture, type PictureLook } from './picture.tsx';
 import { useCalculators } from './use-calculators.ts';
 import { type Shown, useDocument } from './use-document.ts';
+
+/** Pixels on the screen to a point of a document at its actual size. */
+const SCREEN = 96 / 72;
 
 /** 查看器: receipts and calculations as documents, pictures, PDF and plain text. */
 export function Viewer(props: SystemWindowProps): ReactNode {
@@ -27,16 +31,21 @@ export function Viewer(props: SystemWindowProps): ReactNode {
   const { file, shown, error } = useDocument(user.id, id);
   const calculators = useCalculators(shown?.kind === 'known');
   const [look, setLook] = useState<PictureLook>({ scale: null, turns: 0 });
+  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (file !== undefined) setTitle(`${file.name} - ${say('viewer.title')}`);
   }, [file, say, setTitle]);
 
   const app = file === undefined ? undefined : openingApp(file.name, apps);
-  const print = (): void => {
+  const print = async (): Promise<void> => {
+    if (file === undefined) return;
+    if (pdf !== null) {
+      const { pdfMarkup } = await import('./open-pdf.ts');
+      return printJob({ title: file.name, html: await pdfMarkup(pdf) });
+    }
     const paper = body.current?.querySelector('.viewer-paper, pre, img');
-    if (!paper || file === undefined) return;
-    void printJob({ title: file.name, html: `<style>${paperStyle}</style>${paper.outerHTML}` });
+    if (paper) await printJob({ title: file.name, html: `<style>${paperStyle}</style>${paper.outerHTML}` });
   };
   const step = async (by: 1 | -1): Promise<void> => {
     if (file === undefined) return;
@@ -56,6 +65,7 @@ export function Viewer(props: SystemWindowProps): ReactNode {
   const zoom = (factor: number): void =>
     setLook((now) => ({ ...now, scale: Math.min(Math.max((now.scale ?? 1) * factor, 0.1), 16) }));
   const isImage = shown?.kind === 'image';
+  const zooms = isImage || shown?.kind === 'pdf';
   return (
     <div className="viewer">
       <Toolbar label={say('viewer.tools')}>
@@ -63,8 +73,8 @@ export function Viewer(props: SystemWindowProps): ReactNode {
           text
           label={say('viewer.print')}
           icon="print"
-          disabled={shown === undefined || shown.kind === 'pdf'}
-          onClick={print}
+          disabled={shown === undefined || shown.kind === 'unknown' || (shown.kind === 'pdf' && pdf === null)}
+          onClick={() => void print()}
         />
         <ToolButton
           text
@@ -86,6 +96,10 @@ export function Viewer(props: SystemWindowProps): ReactNode {
             <ToolSeparator />
             <ToolButton label={say('viewer.previous')} icon="arrow-back" onClick={() => void step(-1)} />
             <ToolButton label={say('viewer.following')} icon="arrow-forward" onClick={() => void step(1)} />
+          </>
+        ) : null}
+        {zooms ? (
+          <>
             <ToolSeparator />
             <ToolButton
               text
@@ -103,13 +117,15 @@ export function Viewer(props: SystemWindowProps): ReactNode {
             />
             <ToolButton text label={say('viewer.larger')} icon="search" onClick={() => zoom(1.25)} />
             <ToolButton text label={say('viewer.smaller')} icon="search" onClick={() => zoom(0.8)} />
-            <ToolButton
-              text
-              label={say('viewer.rotate')}
-              icon="refresh"
-              onClick={() => setLook((now) => ({ ...now, turns: now.turns + 1 }))}
-            />
           </>
+        ) : null}
+        {isImage ? (
+          <ToolButton
+            text
+            label={say('viewer.rotate')}
+            icon="refresh"
+            onClick={() => setLook((now) => ({ ...now, turns: now.turns + 1 }))}
+          />
         ) : null}
       </Toolbar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
@@ -122,6 +138,7 @@ export function Viewer(props: SystemWindowProps): ReactNode {
             look={look}
             taxpayer={user.name[locale === 'en' ? 'en' : 'zh']}
             calculators={calculators}
+            onPdf={setPdf}
           />
         )}
       </section>
@@ -145,6 +162,7 @@ function Content(props: {
   readonly look: PictureLook;
   readonly taxpayer: string;
   readonly calculators: ReturnType<typeof useCalculators>;
+  readonly onPdf: (pdf: PDFDocumentProxy | null) => void;
 }): ReactNode {
   const { shown, name, look, taxpayer, calculators } = props;
   const say = useSay();
@@ -158,7 +176,13 @@ function Content(props: {
     case 'image':
       return <Picture blob={shown.blob} name={name} look={look} />;
     case 'pdf':
-      return <PdfPages blob={shown.blob} />;
+      return (
+        <PdfPages
+          blob={shown.blob}
+          scale={look.scale === null ? null : look.scale * SCREEN}
+          onReady={props.onPdf}
+        />
+      );
     case 'text':
       return <pre className="viewer-text">{shown.text}</pre>;
     case 'unknown':

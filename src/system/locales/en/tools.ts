@@ -75,8 +75,11 @@ export const tools: Pick<SystemTexts, keyof typeof chinese> = {
   'viewer.gone': 'The file cannot be found. It may have been moved or deleted.',
   'viewer.unknown':
     'The viewer cannot show this kind of file. You can export it to this machine and open it there.',
-  'viewer.pdf':
-    'For safety no PDF plug-in runs inside this page. Please use “Export to this machine” to read it.',
+  'viewer.page': 'Page {{number}}',
+  'viewer.reading': 'Opening…',
+  'viewer.pdf-broken': 'This PDF cannot be opened; the file may be damaged.',
+  'viewer.pdf-locked':
+    'This PDF is protected by a password and cannot be opened here. You can export it and open it on this machine.',
   'viewer.watermark': 'Demo / training',
   'viewer.demo': 'Demonstration document without legal effect; all data is invented.',
   'viewer.receipt': 'Filing receipt',
