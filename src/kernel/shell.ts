@@ -30,6 +30,8 @@ export interface ShellConnection {
   currentUser(): User | null;
   /** The look and language now. What is left out takes its usual value. */
   settings(): ShellSettings;
+  /** On an ordinary page the focus begins at the top: no app is handed the keyboard because nobody holds it. */
+  readonly focusStays?: boolean;
   /** Shortcuts apps must leave to the desktop, written as `shortcutOf` does; a usual list when absent. */
   readonly shortcuts?: readonly string[];
 }

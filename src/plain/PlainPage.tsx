@@ -86,6 +86,14 @@ function Content(props: {
   }
   if (visit.at === 'logon') return <LogOn personas={visit.personas} />;
   if (place.service === null) return <ServiceList user={visit.user} />;
+  if (visit.user.kind === 'guest' && findApp(place.service)?.audience.includes('everyone') === false) {
+    return (
+      <>
+        <p>{say('stranger')}</p>
+        <Button label={say('stranger.change')} default onClick={() => void logOff()} />
+      </>
+    );
+  }
   if (known)
     return <ServicePage key={visit.user.id} service={place.service} title={name} document={place.document} />;
   return (

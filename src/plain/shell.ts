@@ -61,6 +61,7 @@ export function connectPage(): void {
       const { locale, theme, density, reducedMotion } = useSettings.getState();
       return { locale, theme, density, reducedMotion };
     },
+    focusStays: true,
     // All keys are the browser's, as on any page.
     shortcuts: [],
   });

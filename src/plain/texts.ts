@@ -39,6 +39,8 @@ const zh = {
   'documents.none': '还没有文档。',
   download: '下载 {name}',
   back: '返回全部服务',
+  stranger: '访客不能使用这项服务，因为它要用到您自己的记录。请换一个用户登录。',
+  'stranger.change': '换一个用户',
   unknown: '没有这项服务',
   'unknown.text': '地址里的“{id}”不是一项服务。',
   notes: '通知',
@@ -90,6 +92,9 @@ const en: typeof zh = {
   'documents.none': 'There are no documents yet.',
   download: 'Download {name}',
   back: 'Back to all services',
+  stranger:
+    'A guest cannot use this service, because it works with your own records. Log on as another user.',
+  'stranger.change': 'Change the user',
   unknown: 'There is no such service',
   'unknown.text': 'The “{id}” of the address is not a service.',
   notes: 'Notifications',

@@ -141,6 +141,17 @@ describe('the plain page', () => {
     await expect(page.locator('.skip-links > *').first()).toHaveAttribute('href', '/plain/');
   });
 
+  test('tells a guest who may use a service, and lets them become somebody else at the same address', async () => {
+    await logOn('/plain/declare', '访客');
+    await page.getByRole('button', { name: '换一个用户' }).click();
+    await page.getByRole('button', { name: '以林晓禾的身份登录' }).click();
+    await expect(
+      app()
+        .getByRole('button', { name: /开始办理/ })
+        .first(),
+    ).toBeVisible();
+  });
+
   test('says that an address names no service', async () => {
     await logOn('/plain/nothing-here', '访客');
     await expect(page.getByRole('heading', { name: '没有这项服务' })).toBeVisible();

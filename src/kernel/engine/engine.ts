@@ -64,10 +64,12 @@ export class Engine {
       tick: () => this.#writePulses(),
     });
     window.addEventListener('message', (event) => this.#hear(event));
-    this.#settleFocus = handOverFocus(
-      () => frames().find((frame) => this.#focus.isActive(frame)),
-      (frame) => this.#focus.give(frame),
-    );
+    this.#settleFocus = shell.focusStays
+      ? () => undefined
+      : handOverFocus(
+          () => frames().find((frame) => this.#focus.isActive(frame)),
+          (frame) => this.#focus.give(frame),
+        );
     watchLook(() => this.#tellLook());
     admitSpares();
     this.#watchdog.start();
