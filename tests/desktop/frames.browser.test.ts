@@ -43,33 +43,43 @@ behaviours('Sealed apps in windows', (row) => {
     expect(await frames()).toEqual({ loads: 0, gone: 0 });
   });
 
-  row('drag', 'while a window is dragged nothing else in the page changes, and frames do not catch the pointer', async (desk) => {
-    await openApps(desk);
-    await desk.task(/网上申报/).click();
-    await desk.task(/帮我算税/).click();
-    const before = await desk.box(desk.window('帮我算税'));
-    const at = { x: before.x + before.width / 3, y: before.y + 18 };
-    await desk.page.mouse.move(at.x, at.y);
-    await desk.page.mouse.down();
-    await desk.page.mouse.move(at.x + 6, at.y + 6);
-    await desk.page.evaluate(() => {
-      const others: string[] = [];
-      Object.assign(globalThis, { others });
-      const moved = document.querySelector('[role=dialog][data-active=true]')?.parentElement;
-      new MutationObserver((records) => {
-        for (const { type, target, attributeName } of records) {
-          if (target !== moved || attributeName !== 'style') others.push(`${type} ${attributeName ?? ''} ${target.nodeName}`);
-        }
-      }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
-    // Down over the bodies of both windows: frames all the way.
-    for (let step = 1; step <= 30; step += 1) await desk.page.mouse.move(at.x + step * 4, at.y + step * 12);
-    expect(await desk.page.evaluate(() => Reflect.get(globalThis, 'others'))).toEqual([]);
-    await desk.page.mouse.up();
-    const after = await desk.box(desk.window('帮我算税'));
-    expect([after.x - before.x, after.y - before.y]).toEqual([120, 360]);
-    await expect(desk.page.locator(':root')).not.toHaveAttribute('data-dragging');
-  });
+  row(
+    'drag',
+    'while a window is dragged nothing else in the page changes, and frames do not catch the pointer',
+    async (desk) => {
+      await openApps(desk);
+      await desk.task(/网上申报/).click();
+      await desk.task(/帮我算税/).click();
+      const before = await desk.box(desk.window('帮我算税'));
+      const at = { x: before.x + before.width / 3, y: before.y + 18 };
+      await desk.page.mouse.move(at.x, at.y);
+      await desk.page.mouse.down();
+      await desk.page.mouse.move(at.x + 6, at.y + 6);
+      await desk.page.evaluate(() => {
+        const others: string[] = [];
+        Object.assign(globalThis, { others });
+        const moved = document.querySelector('[role=dialog][data-active=true]')?.parentElement;
+        new MutationObserver((records) => {
+          for (const { type, target, attributeName } of records) {
+            if (target !== moved || attributeName !== 'style')
+              others.push(`${type} ${attributeName ?? ''} ${target.nodeName}`);
+          }
+        }).observe(document.documentElement, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+      });
+      // Down over the bodies of both windows: frames all the way.
+      for (let step = 1; step <= 30; step += 1) await desk.page.mouse.move(at.x + step * 4, at.y + step * 12);
+      expect(await desk.page.evaluate(() => Reflect.get(globalThis, 'others'))).toEqual([]);
+      await desk.page.mouse.up();
+      const after = await desk.box(desk.window('帮我算税'));
+      expect([after.x - before.x, after.y - before.y]).toEqual([120, 360]);
+      await expect(desk.page.locator(':root')).not.toHaveAttribute('data-dragging');
+    },
+  );
 
   row('warm', 'one frame stands by; opening an app uses it and puts another in its place', async (desk) => {
     await desk.rested();
