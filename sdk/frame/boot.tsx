@@ -1,21 +1,16 @@
 import type { ComponentType, ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Drafts, type SaveAnswer } from '../drafts.ts';
-import type { Launch } from '../protocol/to-app.ts';
 import { readPortOffer } from '../protocol/to-app.ts';
-import type { Failed } from '../protocol/to-shell.ts';
 import type { FrameSettings } from '../protocol/values.ts';
 import { protocolVersions } from '../protocol/version.ts';
-import type { AppDefinition } from '../start.ts';
-import { type CloseHandlers, createHost } from './host.ts';
+import { textOf } from './faults.ts';
 import { Link } from './link.ts';
 import { Live } from './live.ts';
 import { applySettings } from './look.ts';
-import { PendingKeys } from './pending.ts';
+import { addStyle } from './page.ts';
+import { Runner } from './runner.tsx';
 import { seal } from './seal.ts';
 import { Senses } from './senses.ts';
-import { createTexts } from './texts.ts';
-import { AppView, FaultBoundary, type LiveState } from './view.tsx';
+import type { LiveState } from './view.tsx';
 
 export interface BootParts {
   /** What apps share, by import name. */
@@ -25,9 +20,6 @@ export interface BootParts {
   /** What stands around every app. */
   readonly Frame: ComponentType<{ readonly children: ReactNode }>;
 }
-
-/** Where an app keeps the keys of unanswered writes; apps' own keys do not begin with `~`. */
-const pendingKey = '~pending';
 
 /** Stands until the welcome brings the desktop's own. */
 const usualSettings: FrameSettings = {
@@ -61,8 +53,6 @@ function connect(port: MessagePort, parts: BootParts): void {
     senses.atKiosk(settings.kiosk === true);
     live.change({ settings });
   };
-  const closeHandlers: CloseHandlers = new Set();
-  let drafts: Drafts | undefined;
   const link = new Link(port, (message) => {
     switch (message.type) {
       case 'welcome':
@@ -73,13 +63,14 @@ function connect(port: MessagePort, parts: BootParts): void {
       case 'settings':
         show(message.settings);
         break;
+      case 'code':
+        runner.load(message);
+        break;
       case 'launch':
-        live.change({ document: message.document });
-        drafts ??= run(message, { link, parts, live, closeHandlers });
+        runner.launch(message);
         break;
       case 'later':
-        addStyle(message.style);
-        runScript(message.script).catch((error: unknown) => link.say(failure(error)));
+        runner.loadLater(message);
         break;
       case 'document':
         live.change({ document: message.document });
@@ -92,119 +83,14 @@ function connect(port: MessagePort, parts: BootParts): void {
         senses.type(message.stroke);
         break;
       case 'close-asked':
-        void mayClose(drafts, closeHandlers).then((allow) =>
-          link.say({ type: 'closing', id: message.id, allow }),
-        );
+        void runner.mayClose().then((allow) => link.say({ type: 'closing', id: message.id, allow }));
     }
   });
+  const runner = new Runner({ link, live, modules: parts.modules, Frame: parts.Frame });
   const senses = new Senses(link, window);
-  window.addEventListener('blur', () => void drafts?.flush());
+  window.addEventListener('blur', () => void runner.flush());
   window.addEventListener('error', (event) => link.say({ type: 'fault', message: textOf(event.error) }));
   window.addEventListener('unhandledrejection', (event) =>
     link.say({ type: 'fault', message: textOf(event.reason) }),
   );
-}
-
-interface Surroundings {
-  readonly link: Link;
-  readonly parts: BootParts;
-  readonly live: Live<LiveState>;
-  readonly closeHandlers: CloseHandlers;
-}
-
-function run(launch: Launch, { link, parts, live, closeHandlers }: Surroundings): Drafts {
-  const fail = (error: unknown) => link.say(failure(error));
-  const drafts = new Drafts(launch.drafts, {
-    save: (key, value, baseRevision) =>
-      link.call('drafts.save', { key, value, baseRevision }) as Promise<SaveAnswer>,
-    clear: (key, baseRevision) => link.call('drafts.clear', { key, baseRevision }) as Promise<void>,
-  });
-  const kept = drafts.read(pendingKey, {}).value;
-  const pending = new PendingKeys(kept, (keys) => drafts.write(pendingKey, keys));
-  const host = createHost(link, launch, pending, closeHandlers);
-  let started = false;
-  const start = ({ App, locales }: AppDefinition) => {
-    if (started) return;
-    started = true;
-    const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
-    createRoot(root).render(
-      <FaultBoundary onFault={fail}>
-        <AppView
-          App={App}
-          host={host}
-          drafts={drafts}
-          texts={createTexts(locales, live.get().settings.locale)}
-          live={live}
-          Frame={parts.Frame}
-          onMounted={() => afterPaint(() => link.say({ type: 'mounted', at: now() }))}
-        />
-      </FaultBoundary>,
-    );
-  };
-  globalThis.sealedFrame = Object.freeze({
-    modules: parts.modules,
-    start,
-    deliver: (later: unknown) => live.change({ later }),
-  });
-  document.title = launch.app.name;
-  addStyle(launch.style);
-  runScript(launch.script).then(() => {
-    if (!started) fail(new Error('the app ended without calling startApp'));
-  }, fail);
-  return drafts;
-}
-
-/** `blob:` is the only script source the policy leaves beside this script itself. */
-function runScript(text: string): Promise<void> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const script = document.createElement('script');
-  script.src = url;
-  return new Promise<void>((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error('the app could not be read'));
-    document.head.append(script);
-  }).finally(() => URL.revokeObjectURL(url));
-}
-
-async function mayClose(drafts: Drafts | undefined, handlers: CloseHandlers): Promise<boolean> {
-  await drafts?.flush();
-  for (const handler of handlers) if (!(await handler())) return false;
-  return true;
-}
-
-/** Runs once the browser has painted; a hidden frame never paints, so it does not wait for ever. */
-function afterPaint(then: () => void): void {
-  let done = false;
-  const once = () => {
-    if (!done) then();
-    done = true;
-  };
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = once;
-    channel.port2.postMessage(null);
-  });
-  setTimeout(once, 200);
-}
-
-function addStyle(text: string): void {
-  const style = document.createElement('style');
-  style.textContent = text;
-  document.head.append(style);
-}
-
-function now(): number {
-  return performance.timeOrigin + performance.now();
-}
-
-function failure(error: unknown): Failed {
-  return { type: 'failed', message: textOf(error), details: stackOf(error) };
-}
-
-function textOf(error: unknown): string {
-  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
-}
-
-function stackOf(error: unknown): string {
-  return (error instanceof Error ? (error.stack ?? '') : '').slice(0, 20_000);
 }

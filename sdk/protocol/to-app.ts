@@ -43,7 +43,14 @@ export interface Welcome {
   readonly keys: readonly string[];
 }
 
-/** What to run, for whom, with which rights. Once in the life of a frame. */
+/** The app's code, to be read while the shell looks up the rest. Once in the life of a frame. */
+export interface Code {
+  readonly type: 'code';
+  readonly script: string;
+  readonly style: string;
+}
+
+/** For whom the app runs, with which rights and what left unfinished. Once, after the code. */
 export interface Launch {
   readonly type: 'launch';
   readonly app: { readonly id: string; readonly name: string };
@@ -51,13 +58,11 @@ export interface Launch {
   readonly user: FrameUser;
   readonly document: FrameDocument | null;
   readonly drafts: Readonly<Record<string, SavedDraft>>;
-  readonly script: string;
-  readonly style: string;
   /** The frame was closed by a fault and is opened again with what was saved. */
   readonly recovered: boolean;
 }
 
-/** The rest of the app, once its first view is under way. At most once in the life of a frame. */
+/** The rest of the app, once its first view is there. At most once in the life of a frame. */
 export interface Later {
   readonly type: 'later';
   readonly script: string;
@@ -114,6 +119,7 @@ export interface Refused {
 
 export type ToApp =
   | Welcome
+  | Code
   | Launch
   | Later
   | SettingsChanged
@@ -135,8 +141,6 @@ const launch: Check<Launch> = record<Launch>({
   user: checkUser,
   document: nullable(checkDocument),
   drafts: mapOf(checkDraft, 10_000),
-  script: code,
-  style: code,
   recovered: flag,
 });
 
@@ -151,6 +155,7 @@ export const readToApp = reader<ToApp>({
     settings: checkSettings,
     keys: listOf(checkId, 200),
   }),
+  code: record<Code>({ type: oneOf('code'), script: code, style: code }),
   launch,
   later: record<Later>({ type: oneOf('later'), script: code, style: code }),
   settings: record<SettingsChanged>({ type: oneOf('settings'), settings: checkSettings }),

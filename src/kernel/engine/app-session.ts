@@ -71,10 +71,11 @@ export class AppSession {
   /** Sends the app into its frame. */
   async start(documentId: string | undefined, recovered: boolean): Promise<void> {
     const { manifest, frame, runtime } = this.#options;
-    const [code, drafts, document] = await Promise.all([
-      runtime.appCode(manifest.id),
+    const [drafts, document] = await Promise.all([
       readDrafts(this.#user.id, manifest.id),
       documentId === undefined ? null : readDocument(this.#user.id, documentId),
+      // Goes ahead of the rest, so that the frame reads it meanwhile.
+      runtime.appCode(manifest.id).then((code) => frame.say({ type: 'code', ...code })),
     ]);
     frame.say({
       type: 'launch',
@@ -83,11 +84,8 @@ export class AppSession {
       user: this.#user,
       document,
       drafts,
-      ...code,
       recovered,
     });
-    const later = await runtime.laterCode(manifest.id);
-    if (later) frame.say({ type: 'later', ...later });
   }
 
   /** Hands another document to the running app. */
@@ -165,9 +163,21 @@ export class AppSession {
     const openedIn = Math.max(0, at - (performance.timeOrigin + openedAt));
     changeProcess(frame.windowId, { state: 'running', openedIn });
     this.#options.mounted();
+    void this.#sendLater();
     // For measuring from outside; nothing in the product listens to it.
     const detail = { windowId: frame.windowId, app: manifest.id, openedIn };
     window.dispatchEvent(new CustomEvent('app-painted', { detail }));
+  }
+
+  /** The rest of a large app; before its first view it would only hold that up. */
+  async #sendLater(): Promise<void> {
+    const { manifest, frame, runtime, failed } = this.#options;
+    try {
+      const later = await runtime.laterCode(manifest.id);
+      if (later) frame.say({ type: 'later', ...later });
+    } catch (error) {
+      failed(String(error));
+    }
   }
 
   #log(op: string, needed: string): void {

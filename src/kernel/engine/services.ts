@@ -93,12 +93,10 @@ export async function readDocument(owner: string, id: string): Promise<FrameDocu
 /** Everything an app has left unfinished for this person. */
 export async function readDrafts(owner: string, app: string): Promise<Record<string, SavedDraft>> {
   const { listDrafts, loadDraft } = await storage();
-  const drafts: Record<string, SavedDraft> = {};
-  for (const { key } of await listDrafts(owner, app)) {
-    const draft = await loadDraft(owner, app, key);
-    if (draft) drafts[key] = savedDraft(draft);
-  }
-  return drafts;
+  const found = await Promise.all(
+    (await listDrafts(owner, app)).map(async ({ key }) => [key, await loadDraft(owner, app, key)] as const),
+  );
+  return Object.fromEntries(found.flatMap(([key, draft]) => (draft ? [[key, savedDraft(draft)]] : [])));
 }
 
 function savedDraft({ value, revision }: SavedDraft): SavedDraft {
