@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { lazyRetry } from '#src/desktop/lazy-retry.ts';
 import { systemPrograms } from './catalogue.ts';
 import type { SystemProgram, SystemWindow, SystemWindowId, SystemWindowProps } from './types.ts';
 import { systemWindowIds } from './types.ts';
@@ -42,7 +43,7 @@ function withComponent(program: SystemProgram): SystemWindow {
     await readyTexts();
     return { default: Component };
   };
-  return { ...program, Component: lazy(arrive) };
+  return { ...program, Component: lazyRetry(arrive) };
 }
 
 /** Every trusted window, by id. */

@@ -6,6 +6,8 @@ import './users.css';
 import { roundSize } from '../common/format.ts';
 import { useLocale, useSay } from '../common/texts.ts';
 import { useLive } from '../common/use-live.ts';
+import { forgetLooks } from '../explorer/preferences.ts';
+import { forgetRuns } from '../run/history.ts';
 import type { SystemWindowProps } from '../types.ts';
 
 async function readKept(owner: string): Promise<{ readonly items: number; readonly size: number }> {
@@ -38,7 +40,10 @@ export function Users(props: SystemWindowProps): ReactNode {
       ],
       focus: 'no',
     });
-    if (answer === 'yes') await wipe(user.id);
+    if (answer !== 'yes') return;
+    forgetRuns(user.id);
+    forgetLooks(user.id);
+    await wipe(user.id);
   };
   return (
     <main className="users">

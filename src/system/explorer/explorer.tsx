@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { MenuBar, type MenuEntry, StatusBar, TaskPane } from '#ui/index.ts';
 import './explorer.css';
 import './views.css';
@@ -16,7 +16,9 @@ import { type PlaceId, places } from './places.ts';
 import { usePreferences } from './preferences.ts';
 import { SearchPane } from './search-pane.tsx';
 import { runShortcut } from './shortcuts.ts';
+import { Splitter } from './splitter.tsx';
 import { taskGroups } from './task-groups.tsx';
+import { TaskMenu } from './task-menu.tsx';
 import { type ExplorerState, useExplorer } from './use-explorer.ts';
 
 type Window = (props: SystemWindowProps) => ReactNode;
@@ -87,8 +89,14 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
             onPlace={e.goTo}
           />
         ) : null}
-        <div className="explorer-main" ref={main}>
+        <TaskMenu e={e} />
+        <div
+          className="explorer-main"
+          ref={main}
+          style={{ '--pane': preferences.paneWidth } as CSSProperties}
+        >
           <Pane e={e} />
+          {e.searchOpen || preferences.pane === 'tree' ? <Splitter /> : null}
           {folder === undefined ? <div className="explorer-view" /> : <Items e={e} />}
         </div>
         {preferences.statusBar ? <StatusBar panes={status(e, hot)} grip /> : null}

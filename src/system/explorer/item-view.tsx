@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: icon views are a listbox, and details a grid, of one set of items
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and points at its items
-import { type DragEvent, type ReactNode, useId, useRef } from 'react';
+import { type DragEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import { ContextMenu, Icon, type MenuItem } from '#ui/index.ts';
 import type { Selection } from '../common/selection.ts';
 import { DetailsRows } from './details-rows.tsx';
 import { carriesItems, carriesRealFiles, dropMode, readDrag, writeDrag } from './drag.ts';
+import { Infotip, useInfotip } from './infotip.tsx';
 import type { Item } from './items.ts';
 import type { View } from './preferences.ts';
 import { RenameBox } from './rename-box.tsx';
@@ -54,6 +55,7 @@ export function ItemView(props: ItemViewProps): ReactNode {
   const base = useId();
   const items = sections.flatMap((section) => section.items);
   const input = useItemInput({ ...props, list, items });
+  const infotip = useInfotip(items);
   const elementId = (id: string): string => `${base}-${items.findIndex((item) => item.id === id)}`;
   const active = selection.focus === null ? undefined : elementId(selection.focus);
 
@@ -154,11 +156,20 @@ export function ItemView(props: ItemViewProps): ReactNode {
     onDragLeave: () => mark(null),
     onDrop,
     ...input.handlers,
+    onPointerMove: (event: PointerEvent) => {
+      input.handlers.onPointerMove(event);
+      infotip.onPointerMove(event);
+    },
+    onPointerLeave: infotip.hide,
+    onPointerDownCapture: infotip.hide,
+    onKeyDownCapture: infotip.hide,
+    onScroll: infotip.hide,
   };
   const extras = (
     <>
       {items.length === 0 ? <p className="explorer-empty">{props.empty}</p> : null}
       {input.area ? <span className="explorer-marquee" style={input.area} /> : null}
+      {infotip.tip === null ? null : <Infotip tip={infotip.tip} />}
     </>
   );
   return (

@@ -1,4 +1,5 @@
 import type { AppManifest } from '#sdk/manifest.ts';
+import { shortcutType } from '#src/desktop/files/store.ts';
 import type { FileEntry } from '#src/kernel/storage/index.ts';
 import { fileType } from '../common/file-types.ts';
 import type { Say } from '../common/texts.ts';
@@ -33,7 +34,11 @@ export interface ItemContext {
   readonly userName: string;
 }
 
-export function entryItem(entry: FileEntry, { say }: Pick<ItemContext, 'say'>): Item {
+export function entryItem(
+  entry: FileEntry,
+  { say, apps = [] }: Pick<ItemContext, 'say'> & Partial<Pick<ItemContext, 'apps'>>,
+): Item {
+  if (entry.type === shortcutType) return shortcutItem(entry, say, apps);
   const type = fileType(entry);
   const folder = entry.kind === 'folder';
   return {
@@ -46,6 +51,23 @@ export function entryItem(entry: FileEntry, { say }: Pick<ItemContext, 'say'>): 
     modified: entry.modified,
     entry,
     target: entry.id,
+    section: null,
+    note: null,
+  };
+}
+
+/** A program's icon that was put away: it opens the program, and goes back to the desktop from the bin. */
+function shortcutItem(entry: FileEntry, say: Say, apps: readonly AppManifest[]): Item {
+  return {
+    id: entry.id,
+    kind: entry.recycled === undefined ? 'program' : 'file',
+    name: entry.name,
+    icon: apps.find((app) => app.id === entry.app)?.icon ?? 'window',
+    typeName: say('type.shortcut'),
+    size: entry.size,
+    modified: entry.modified,
+    entry,
+    target: entry.app ?? '',
     section: null,
     note: null,
   };
@@ -109,6 +131,7 @@ export function ownItems(place: string, context: ItemContext): readonly Item[] {
       placeItem('my-computer', context, null),
       placeItem('control-panel', context, null),
       placeItem('recycle', context, null),
+      ...context.apps.map((app) => programItem(app, context, null)),
     ];
   }
   if (place === 'my-computer') {

@@ -65,6 +65,7 @@ function newMenu(e: ExplorerState): MenuItem {
 const paste = (e: ExplorerState): MenuItem => ({
   id: 'paste',
   label: e.say('menu.paste'),
+  help: e.say('help.paste'),
   shortcut: 'Ctrl+V',
   disabled: !e.canPaste,
   onSelect: () => void e.paste(),
@@ -76,6 +77,7 @@ const undo = (e: ExplorerState): MenuItem => ({
     e.undoStep === undefined
       ? e.say('menu.undo')
       : e.say('menu.undo-what', { what: e.say(e.undoStep.label) }),
+  help: e.say('help.undo'),
   shortcut: 'Ctrl+Z',
   disabled: e.undoStep === undefined,
   onSelect: () => void e.undo(),
@@ -92,40 +94,55 @@ export function contextMenu(e: ExplorerState, selected: readonly Item[]): readon
         {
           id: 'empty',
           label: say('menu.empty-bin'),
+          help: say('help.empty-bin'),
           disabled: e.items.length === 0,
           onSelect: () => void e.emptyBin(),
         },
         ...[arrangeMenu(e)],
-        { id: 'refresh', label: say('menu.refresh'), onSelect: e.refresh },
+        { id: 'refresh', label: say('menu.refresh'), help: say('help.refresh'), onSelect: e.refresh },
       ];
     return [
       { kind: 'submenu', id: 'view', label: say('menu.view-as'), items: viewMenu(e) },
       arrangeMenu(e),
-      { id: 'refresh', label: say('menu.refresh'), onSelect: e.refresh },
+      { id: 'refresh', label: say('menu.refresh'), help: say('help.refresh'), onSelect: e.refresh },
       line('1'),
       paste(e),
       ...(e.undoStep === undefined ? [] : [undo(e)]),
       line('2'),
       newMenu(e),
       line('3'),
-      { id: 'properties', label: say('menu.properties'), disabled: !e.holdsFiles, onSelect: e.properties },
+      {
+        id: 'properties',
+        label: say('menu.properties'),
+        help: say('help.properties'),
+        disabled: !e.holdsFiles,
+        onSelect: e.properties,
+      },
     ];
   }
   const properties: MenuItem = {
     id: 'properties',
     label: say('menu.properties'),
+    help: say('help.properties'),
     shortcut: 'Alt+Enter',
     onSelect: e.properties,
   };
   const remove: MenuItem = {
     id: 'delete',
     label: say('menu.delete'),
+    help: say('help.delete'),
     shortcut: 'Del',
     onSelect: () => void e.remove(false),
   };
   if (e.inBin) {
     return [
-      { id: 'restore', label: say('menu.restore'), default: true, onSelect: () => void e.restore(false) },
+      {
+        id: 'restore',
+        label: say('menu.restore'),
+        help: say('help.restore'),
+        default: true,
+        onSelect: () => void e.restore(false),
+      },
       line('1'),
       remove,
       line('2'),
@@ -135,6 +152,7 @@ export function contextMenu(e: ExplorerState, selected: readonly Item[]): readon
   const open: MenuItem = {
     id: 'open',
     label: say('menu.open'),
+    help: say('help.open'),
     default: true,
     onSelect: () => e.openItems(selected, false),
   };
@@ -159,17 +177,31 @@ export function contextMenu(e: ExplorerState, selected: readonly Item[]): readon
     {
       id: 'export',
       label: say('menu.export'),
+      help: say('help.export'),
       disabled: files.length === 0,
       onSelect: () => void e.exportFiles(),
     },
     line('2'),
-    { id: 'cut', label: say('menu.cut'), shortcut: 'Ctrl+X', onSelect: () => e.hold('cut') },
-    { id: 'copy', label: say('menu.copy'), shortcut: 'Ctrl+C', onSelect: () => e.hold('copy') },
+    {
+      id: 'cut',
+      label: say('menu.cut'),
+      help: say('help.cut'),
+      shortcut: 'Ctrl+X',
+      onSelect: () => e.hold('cut'),
+    },
+    {
+      id: 'copy',
+      label: say('menu.copy'),
+      help: say('help.copy'),
+      shortcut: 'Ctrl+C',
+      onSelect: () => e.hold('copy'),
+    },
     line('3'),
     remove,
     {
       id: 'rename',
       label: say('menu.rename'),
+      help: say('help.rename'),
       shortcut: 'F2',
       disabled: only === undefined,
       onSelect: () => e.setRenaming(only ?? null),
@@ -205,6 +237,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'open',
           label: say('menu.open'),
+          help: say('help.open'),
           default: true,
           disabled: e.selected.length === 0,
           onSelect: () => e.openItems(e.selected, false),
@@ -213,12 +246,14 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'import',
           label: say('menu.import'),
+          help: say('help.import'),
           disabled: !e.holdsFiles || e.inBin,
           onSelect: () => void e.importFiles(),
         },
         {
           id: 'export',
           label: say('menu.export'),
+          help: say('help.export'),
           disabled: none || e.inBin,
           onSelect: () => void e.exportFiles(),
         },
@@ -228,12 +263,14 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
               {
                 id: 'restore',
                 label: say('menu.restore'),
+                help: say('help.restore'),
                 disabled: none,
                 onSelect: () => void e.restore(false),
               },
               {
                 id: 'empty',
                 label: say('menu.empty-bin'),
+                help: say('help.empty-bin'),
                 disabled: e.items.length === 0,
                 onSelect: () => void e.emptyBin(),
               },
@@ -242,6 +279,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'delete',
           label: say('menu.delete'),
+          help: say('help.delete'),
           shortcut: 'Del',
           disabled: none,
           onSelect: () => void e.remove(false),
@@ -249,6 +287,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'rename',
           label: say('menu.rename'),
+          help: say('help.rename'),
           shortcut: 'F2',
           disabled: e.entries.length !== 1 || e.inBin,
           onSelect: () => e.setRenaming(e.selected[0] ?? null),
@@ -256,12 +295,13 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'properties',
           label: say('menu.properties'),
+          help: say('help.properties'),
           shortcut: 'Alt+Enter',
           disabled: none && !e.holdsFiles,
           onSelect: e.properties,
         },
         line('2'),
-        { id: 'close', label: say('menu.close'), onSelect: props.close },
+        { id: 'close', label: say('menu.close'), help: say('help.close'), onSelect: props.close },
       ],
     },
     {
@@ -273,6 +313,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'cut',
           label: say('menu.cut'),
+          help: say('help.cut'),
           shortcut: 'Ctrl+X',
           disabled: none,
           onSelect: () => e.hold('cut'),
@@ -280,6 +321,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'copy',
           label: say('menu.copy'),
+          help: say('help.copy'),
           shortcut: 'Ctrl+C',
           disabled: none || e.inBin,
           onSelect: () => e.hold('copy'),
@@ -289,6 +331,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'copy-to',
           label: say('menu.copy-to'),
+          help: say('help.copy-to'),
           disabled: none || e.inBin,
           onSelect: () =>
             e.setTransfer({ mode: 'copy', items: e.selected.filter((item) => item.entry !== null) }),
@@ -296,13 +339,20 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'move-to',
           label: say('menu.move-to'),
+          help: say('help.move-to'),
           disabled: none,
           onSelect: () =>
             e.setTransfer({ mode: 'move', items: e.selected.filter((item) => item.entry !== null) }),
         },
         line('3'),
-        { id: 'all', label: say('menu.select-all'), shortcut: 'Ctrl+A', onSelect: e.selectAll },
-        { id: 'invert', label: say('menu.invert'), onSelect: e.invert },
+        {
+          id: 'all',
+          label: say('menu.select-all'),
+          help: say('help.select-all'),
+          shortcut: 'Ctrl+A',
+          onSelect: e.selectAll,
+        },
+        { id: 'invert', label: say('menu.invert'), help: say('help.invert'), onSelect: e.invert },
       ],
     },
     {
@@ -359,7 +409,13 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
             { id: 'up', label: say('menu.up'), shortcut: 'Backspace', disabled: !e.canGoUp, onSelect: e.up },
           ],
         },
-        { id: 'refresh', label: say('menu.refresh'), shortcut: 'F5', onSelect: e.refresh },
+        {
+          id: 'refresh',
+          label: say('menu.refresh'),
+          help: say('help.refresh'),
+          shortcut: 'F5',
+          onSelect: e.refresh,
+        },
       ],
     },
     {

@@ -20,6 +20,8 @@ export interface ExplorerPreferences {
   readonly addressBar: boolean;
   readonly collapsed: readonly string[];
   readonly columns: Readonly<Record<string, number>>;
+  /** Width of the tree and of the search form, in density units. */
+  readonly paneWidth: number;
 }
 
 const initial: ExplorerPreferences = {
@@ -29,6 +31,7 @@ const initial: ExplorerPreferences = {
   addressBar: true,
   collapsed: [],
   columns: {},
+  paneWidth: 210,
 };
 
 const usual: FolderLook = { view: 'icons', sorting: { by: 'name', descending: false }, grouped: false };
@@ -55,5 +58,12 @@ export function folderLook(state: ExplorerPreferences, owner: string, place: str
 export function changeLook(owner: string, place: string, change: Partial<FolderLook>): void {
   usePreferences.setState((state) => ({
     folders: { ...state.folders, [`${owner}/${place}`]: { ...folderLook(state, owner, place), ...change } },
+  }));
+}
+
+/** Forgets how a person's folders looked. */
+export function forgetLooks(owner: string): void {
+  usePreferences.setState(({ folders }) => ({
+    folders: Object.fromEntries(Object.entries(folders).filter(([key]) => !key.startsWith(`${owner}/`))),
   }));
 }

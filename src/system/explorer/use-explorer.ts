@@ -94,7 +94,7 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   };
   const openItems = (list: readonly Item[], elsewhere: boolean): void => {
     for (const item of list) {
-      if (item.kind === 'file' || (item.kind === 'folder' && inBin)) openFile(item);
+      if (item.kind === 'file' || (item.entry !== null && inBin)) openFile(item);
       else if (item.kind === 'program') open(item.target);
       else if (elsewhere || list.length > 1) open('explorer', item.target);
       else goTo(item.target);

@@ -21,3 +21,11 @@ export function rememberRun(owner: string, line: string): void {
     },
   }));
 }
+
+/** Forgets what a person ran. */
+export function forgetRuns(owner: string): void {
+  useRunHistory.setState(({ lines }) => {
+    const { [owner]: _gone, ...rest } = lines;
+    return { lines: rest };
+  });
+}

@@ -108,6 +108,13 @@ export const settings: Pick<SystemTexts, keyof typeof chinese> = {
   'sounds.tab': 'Sounds',
   'sounds.play': 'Play sound notes',
   'sounds.note': 'Sounds are short and never the only cue.',
+  'sounds.try': 'Try a sound',
+  'sounds.log-on': 'Log on',
+  'sounds.log-off': 'Log off',
+  'sounds.ding': 'Ding',
+  'sounds.notify': 'Notice',
+  'sounds.warning': 'Warning',
+  'sounds.error': 'Error',
 
   'date.label': 'Date, Time and Language',
   'date.tab': 'Date & Time',

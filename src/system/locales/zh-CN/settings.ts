@@ -105,6 +105,13 @@ export const settings = {
   'sounds.tab': '声音',
   'sounds.play': '播放提示音',
   'sounds.note': '提示音很短，不会是唯一的提示。',
+  'sounds.try': '试听',
+  'sounds.log-on': '登录',
+  'sounds.log-off': '注销',
+  'sounds.ding': '提示',
+  'sounds.notify': '通知',
+  'sounds.warning': '警告',
+  'sounds.error': '出错',
 
   'date.label': '日期、时间和语言',
   'date.tab': '日期和时间',
