@@ -12,13 +12,16 @@ const STEP = 2_000;
  * whether the server took part.
  */
 export async function wipe(): Promise<boolean> {
+  // Browsers let a page write there only while it has the focus, which is lost with a frame that held it.
+  window.focus();
+  const clipboard = within(STEP, overwriteClipboard());
   // Asked before: once the server has had the storage cleared, the browser may leave such a question unanswered.
   const databases = await within(STEP, databaseNames());
   const revoked = await revoke();
   // Their ports close with them, so no late word of an app can write anything again.
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
   await Promise.all([
-    within(STEP, overwriteClipboard()),
+    clipboard,
     within(STEP, deleteDatabases(databases ?? [])),
     within(STEP, deleteCaches()),
   ]);

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createTcp, type Server } from 'node:net';
+import { type AddressInfo, createServer as createTcp, type Server, type Socket } from 'node:net';
 import { serveFolder } from '../../server/static.ts';
 
 /** Something that reached one of the listeners although it should not have. */
@@ -53,6 +53,13 @@ export async function listen(folder: string): Promise<Listeners> {
     socket.on('error', () => socket.destroy());
     socket.end();
   });
+  const sockets = new Set<Socket>();
+  for (const server of [home, http, tcp]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
+  }
   const udp = createSocket('udp4');
   udp.on('message', (message) => hits.push({ at: 'udp', what: `${message.length} bytes` }));
   await new Promise<void>((resolve) => udp.bind(0, host, resolve));
@@ -64,10 +71,11 @@ export async function listen(folder: string): Promise<Listeners> {
     hits,
     pages,
     stop: async () => {
-      home.closeAllConnections();
-      http.closeAllConnections();
       udp.close();
-      await Promise.all([home, http, tcp].map((server) => new Promise((done) => server.close(done))));
+      const closed = [home, http, tcp].map((server) => new Promise((done) => server.close(done)));
+      // What an attempt left half open would hold its listener open for ever.
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
     },
   };
 }

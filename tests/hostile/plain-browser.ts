@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { quiet } from './bench-page.ts';
 
 export interface PlainPage {
-  /** The value of an expression in the page, after any promise in it. */
-  evaluate<T>(expression: string): Promise<T>;
+  /** The value of an expression in the page, after any promise in it; undefined while the page has none to give. */
+  evaluate<T>(expression: string): Promise<T | undefined>;
   close(): Promise<void>;
 }
 
@@ -39,13 +39,13 @@ export async function openPlainPage(url: string, args: readonly string[]): Promi
   });
   let last = 0;
   return {
-    evaluate: async <T>(expression: string): Promise<T> => {
+    evaluate: async <T>(expression: string): Promise<T | undefined> => {
       last += 1;
       const id = last;
       const params = { expression, awaitPromise: true, returnByValue: true };
       const answer = new Promise<CdpAnswer>((resolve) => waiting.set(id, resolve));
       socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
-      return (await answer).result.result.value as T;
+      return (await answer).result?.result.value as T | undefined;
     },
     close: async () => {
       socket.close();
@@ -59,7 +59,8 @@ export async function openPlainPage(url: string, args: readonly string[]): Promi
 
 interface CdpAnswer {
   readonly id: number;
-  readonly result: { readonly result: { readonly value: unknown } };
+  /** Absent when the page could not be asked, as between two documents. */
+  readonly result?: { readonly result: { readonly value?: unknown } };
 }
 
 async function connect(devtools: string, url: string): Promise<WebSocket> {
