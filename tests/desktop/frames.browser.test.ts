@@ -50,6 +50,7 @@ behaviours('Sealed apps in windows', (row) => {
       await openApps(desk);
       await desk.task(/网上申报/).click();
       await desk.task(/帮我算税/).click();
+      await expect(desk.page.locator('.caption-strip')).toHaveCount(0);
       const before = await desk.box(desk.window('帮我算税'));
       const at = { x: before.x + before.width / 3, y: before.y + 18 };
       await desk.page.mouse.move(at.x, at.y);
