@@ -1,4 +1,7 @@
-/** What is to be printed, as markup that stands alone: styles, root attributes and the values typed into fields. */
+/**
+ * What is to be printed, as markup that stands alone: styles, root attributes and the values typed into fields.
+ * Paper is white whatever the screen: a dark theme would print white on white, for browsers leave backgrounds out.
+ */
 export function printable(element: Element = document.body): string {
   const copy = element.cloneNode(true) as Element;
   const typed = element.querySelectorAll('input, textarea, select');
@@ -6,8 +9,8 @@ export function printable(element: Element = document.body): string {
     showValue(field, typed[index]);
   });
   const styles = [...document.querySelectorAll('style')].map((style) => style.outerHTML).join('');
-  const { theme = '', density = '' } = document.documentElement.dataset;
-  const root = `lang="${document.documentElement.lang}" data-theme="${theme}" data-density="${density}" data-print`;
+  const { density = '' } = document.documentElement.dataset;
+  const root = `lang="${document.documentElement.lang}" data-theme="aa" data-density="${density}" data-print`;
   return `<!doctype html><html ${root}><head>${styles}</head><body>${copy.innerHTML}</body></html>`;
 }
 
