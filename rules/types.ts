@@ -48,6 +48,10 @@ export interface Field {
   readonly maxRows?: number;
   /** Shown only while another field holds one of these values. */
   readonly when?: { readonly field: string; readonly in: readonly (string | boolean)[] };
+  /** The first day whose law asks for it; before that it is neither shown nor used. */
+  readonly from?: IsoDate;
+  /** The last day whose law asks for it. */
+  readonly to?: IsoDate;
   /** A heading that groups fields which follow each other. */
   readonly section?: Text;
 }

@@ -1,3 +1,4 @@
+import { notes } from '../help/index.ts';
 import type {
   Calculation,
   CalculatorInfo,
@@ -15,6 +16,7 @@ import { isIsoDate } from './dates.ts';
 import { InputError, OutOfForceError } from './errors.ts';
 import type { Exact, Unit } from './exact.ts';
 import { type Specs, toFields, type Values } from './fields.ts';
+import { withNotes } from './notes.ts';
 import { type JsonSchema, schemaOf } from './schema.ts';
 import { text } from './text.ts';
 
@@ -70,7 +72,7 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
   definition: Definition<S, O>,
 ): Calculator {
   const { id, group, title, summary, keywords, from, to, tables } = definition;
-  const fields = toFields(definition.fields);
+  const fields = withNotes(toFields(definition.fields), notes[id] ?? {});
   const outputs: readonly Output[] = Object.entries(definition.outputs).map(([name, spec]) => ({
     name,
     ...spec,
