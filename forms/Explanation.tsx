@@ -2,6 +2,7 @@ import type { Calculation, Citation, Step } from '#rules/types.ts';
 import './forms.css';
 import { type Language, say } from './language.ts';
 import { figure, figureWithUnit } from './money.ts';
+import { formulaText, readable } from './readable.ts';
 import { fill, texts } from './texts.ts';
 
 /** The whole trace told step by step: what is computed, how in words, with which numbers, by which law. */
@@ -32,8 +33,8 @@ function StepText({ step, number, language }: { step: Step; number: number; lang
       </h3>
       <dl className="ff-stepbody">
         <dt>{say(texts.formula, language)}</dt>
-        <dd>{say(step.formula, language)}</dd>
-        {numbers !== result && (
+        <dd>{formulaText(step.formula, language)}</dd>
+        {numbers !== result && numbers !== '0' && (
           <>
             <dt>{say(texts.numbers, language)}</dt>
             <dd className="ff-numbers">
@@ -52,30 +53,6 @@ function StepText({ step, number, language }: { step: Step; number: number; lang
       </dl>
     </>
   );
-}
-
-/**
- * The numbers of a formula as people write them: with separators, and the "not below zero" that encloses a whole
- * formula said after it. Commas between the arguments of min and max give way to those of the thousands.
- */
-export function readable(substitution: string, language: Language): string {
-  const floor = /^max\(0, (.*)\)$/u.exec(substitution);
-  const inner = floor?.[1];
-  const whole = inner !== undefined && isBalanced(inner);
-  const formula = (whole ? inner : substitution)
-    .replaceAll(', ', '; ')
-    .replace(/\d{4,}(?:\.\d+)?/gu, (number) => figure(number, 'CNY'));
-  return whole ? `${formula}${say(texts.notBelowZero, language)}` : formula;
-}
-
-function isBalanced(formula: string): boolean {
-  let depth = 0;
-  for (const sign of formula) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 /** Where the figures stand in law, with the dates they hold for; unchecked sources are labelled. */

@@ -24,24 +24,27 @@ export interface FieldControlProps {
   readonly hint?: string | undefined;
   /** Where the value comes from. */
   readonly source?: string | undefined;
+  /** One of many beside each other: every help waits behind its question mark. */
+  readonly compact?: boolean;
 }
 
 /** A short help is always in sight; a long one waits behind its question mark. */
-function explained(field: Field, language: Language, hint: string | undefined) {
+function explained({ field, language, hint, compact = false }: FieldControlProps) {
   const help = field.help === undefined ? undefined : say(field.help, language);
   const long = help !== undefined && [...help].length > (language === 'zh' ? 40 : 90);
-  return { hint: hint ?? (long ? undefined : help), help: long || hint !== undefined ? help : undefined };
+  const behind = long || compact || hint !== undefined;
+  return { hint: hint ?? (behind ? undefined : help), help: behind ? help : undefined };
 }
 
 /** The control that suits a field of the law's data. */
 export function FieldControl(props: FieldControlProps) {
-  const { field, path, value, onChange, onLeave, language, error, hint, source } = props;
+  const { field, path, value, onChange, onLeave, language, error, source } = props;
   const common = {
     name: path,
     label: say(field.label, language),
     error,
     source,
-    ...explained(field, language, hint),
+    ...explained(props),
     required: field.required,
     onBlur: onLeave,
   };

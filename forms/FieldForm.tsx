@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
-import type { Field, FieldError, Warning } from '#rules/types.ts';
+import type { Field, FieldError, IsoDate, Warning } from '#rules/types.ts';
 import { FieldSet, StatusIcon } from '#ui/index.ts';
 import { FieldControl } from './Field.tsx';
 import './forms.css';
 import { type Language, say } from './language.ts';
+import { sayAmounts } from './money.ts';
 import { RowList } from './RowList.tsx';
 import { sections } from './sections.ts';
 import { shownErrors, type Touched, touch } from './touched.ts';
@@ -14,6 +15,10 @@ export interface FieldFormProps {
   readonly values: FieldValues;
   readonly onChange: (values: FieldValues) => void;
   readonly language: Language;
+  /** Heads the fields that have no heading of their own; without it they stand unframed. */
+  readonly legend?: string | undefined;
+  /** The day whose law asks; without one every field is there. */
+  readonly date?: IsoDate | undefined;
   /** Every error of the present inputs; only those of touched fields are shown. */
   readonly errors: readonly FieldError[];
   readonly touched: Touched;
@@ -27,7 +32,19 @@ export interface FieldFormProps {
 
 /** A whole form drawn from the law's own field data: sections, help, conditional fields, rows. */
 export function FieldForm(props: FieldFormProps) {
-  const { fields, values, onChange, language, touched, onTouched, warnings = [], source, note } = props;
+  const {
+    fields,
+    values,
+    onChange,
+    language,
+    legend,
+    date,
+    touched,
+    onTouched,
+    warnings = [],
+    source,
+    note,
+  } = props;
   const id = useId();
   const errors = shownErrors(props.errors, touched);
 
@@ -40,7 +57,7 @@ export function FieldForm(props: FieldFormProps) {
     const value = values[field.name] ?? '';
     const beside = warnings.filter((warning) => warning.field === field.name);
     return (
-      <div key={field.name} className="ff-field" data-field={field.name}>
+      <div key={field.name} className="ff-field" data-field={field.name} data-empty={isEmpty(value)}>
         {field.kind === 'list' ? (
           <RowList
             field={field}
@@ -66,10 +83,12 @@ export function FieldForm(props: FieldFormProps) {
         )}
         {note?.(field)}
         {beside.map((warning) => (
-          <p key={warning.code} className="ff-beside">
-            <StatusIcon kind="warning" />
-            <span>{say(warning.text, language)}</span>
-          </p>
+          <div key={warning.code} className="ff-beside">
+            <p>
+              <StatusIcon kind="warning" />
+              <span>{sayAmounts(warning.text, language)}</span>
+            </p>
+          </div>
         ))}
       </div>
     );
@@ -77,19 +96,25 @@ export function FieldForm(props: FieldFormProps) {
 
   return (
     <div className="ff-form">
-      {sections(visibleFields(fields, values)).map((section) => {
+      {sections(visibleFields(fields, values, date)).map((section) => {
         const key = `${id}-${section.title?.zh ?? ''}-${section.fields[0]?.name ?? ''}`;
         const body = section.fields.map(one);
-        return section.title === undefined ? (
+        const heading = section.title === undefined ? legend : say(section.title, language);
+        return heading === undefined ? (
           <div key={key}>{body}</div>
         ) : (
-          <FieldSet key={key} legend={say(section.title, language)}>
+          <FieldSet key={key} legend={heading}>
             {body}
           </FieldSet>
         );
       })}
     </div>
   );
+}
+
+/** Nothing was given here: paper leaves it out. */
+function isEmpty(value: FieldValue): boolean {
+  return value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function textOf(error: FieldError | undefined, language: Language): string | undefined {

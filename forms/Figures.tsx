@@ -10,15 +10,19 @@ export function MainFigure({
   label,
   value,
   tone = 'plain',
+  note,
 }: {
   label: string;
   value: string;
   tone?: 'plain' | 'pay' | 'refund';
+  /** What the figure means, where that may be mistaken. */
+  note?: string | undefined;
 }) {
   return (
     <div className="ff-main" data-tone={tone}>
       <span className="ff-mainlabel">{label}</span>
       <strong className="ff-mainvalue ff-money">{value}</strong>
+      {note !== undefined && <span className="ff-mainnote">{note}</span>}
     </div>
   );
 }

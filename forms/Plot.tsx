@@ -29,11 +29,11 @@ export interface PlotProps {
 }
 
 const WIDTH = 420;
-const HEIGHT = 210;
-const LEFT = 46;
-const RIGHT = 10;
-const TOP = 22;
-const BOTTOM = 30;
+const HEIGHT = 220;
+const LEFT = 56;
+const RIGHT = 22;
+const TOP = 34;
+const BOTTOM = 44;
 
 /** One amount against another, with the stretches of the law behind the line and the reader's place on it. */
 export function Plot(props: PlotProps): ReactNode {
@@ -69,7 +69,7 @@ export function Plot(props: PlotProps): ReactNode {
                 width={Math.max(0, to - from)}
                 height={HEIGHT - TOP - BOTTOM}
               />
-              {to - from > band.name.length * 6.5 && (
+              {to - from > band.name.length * 10 && (
                 <text className="ff-plot-rate" x={(from + to) / 2} y={TOP - 5}>
                   {band.name}
                 </text>
@@ -86,7 +86,7 @@ export function Plot(props: PlotProps): ReactNode {
           </g>
         ))}
         {ticks(left, right, 5).map((x) => (
-          <text key={x} className="ff-plot-x" x={px(x)} y={HEIGHT - BOTTOM + 12}>
+          <text key={x} className="ff-plot-x" x={px(x)} y={HEIGHT - BOTTOM + 15}>
             {short(x)}
           </text>
         ))}
@@ -102,14 +102,14 @@ export function Plot(props: PlotProps): ReactNode {
           className="ff-plot-name"
           textAnchor={labelLeft ? 'end' : 'start'}
           x={px(here.x) + (labelLeft ? -8 : 8)}
-          y={Math.max(TOP + 10, py(here.y) - 6)}
+          y={Math.max(TOP + 14, py(here.y) - 7)}
         >
           {here.name}
         </text>
         <text className="ff-plot-axisname" x={WIDTH - RIGHT} y={HEIGHT - 5} textAnchor="end">
           {props.xName}
         </text>
-        <text className="ff-plot-axisname" x={2} y={TOP - 12}>
+        <text className="ff-plot-axisname" x={2} y={TOP - 20}>
           {props.yName}
         </text>
       </svg>

@@ -43,7 +43,6 @@ export function RowList(props: RowListProps) {
           {say(own.text, language)}
         </p>
       )}
-      {rows.length === 0 && <p className="ff-empty">{say(texts.noRows, language)}</p>}
       <ol className="ff-rows">
         {rows.map((row, index) => {
           const name = fill(say(texts.row, language), { n: index + 1 });
@@ -61,6 +60,7 @@ export function RowList(props: RowListProps) {
                       <FieldControl
                         key={cell.name}
                         field={cell}
+                        compact
                         path={path}
                         value={row[cell.name] ?? ''}
                         onChange={(value) => change(index, cell.name, { ...row, [cell.name]: value })}
@@ -91,6 +91,7 @@ export function RowList(props: RowListProps) {
         >
           {say(texts.add, language)}
         </Button>
+        {rows.length === 0 && <span className="ff-empty">{say(texts.noRows, language)}</span>}
         {full && <span>{fill(say(texts.full, language), { n: field.maxRows ?? 0 })}</span>}
       </div>
     </fieldset>

@@ -6,10 +6,13 @@ export { DayField } from './DayField.tsx';
 export { Citations, Explanation } from './Explanation.tsx';
 export { FieldForm } from './FieldForm.tsx';
 export { Comparison, Figures, MainFigure, ResultTable } from './Figures.tsx';
+export { Glossary } from './Glossary.tsx';
+export { termsIn } from './glossary.ts';
 export { type Language, languageOf, say } from './language.ts';
-export { figure, figureWithUnit, magnitude, signOf } from './money.ts';
+export { figure, figureWithUnit, magnitude, sayAmounts, signOf } from './money.ts';
 export { nameError } from './name-error.ts';
 export { Plot, type PlotProps } from './Plot.tsx';
+export { readable } from './readable.ts';
 export { todayInChina } from './today.ts';
 export { shownErrors, type Touched, touch } from './touched.ts';
 export {

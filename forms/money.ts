@@ -1,7 +1,7 @@
-import type { DecimalString, Output } from '#rules/types.ts';
+import type { DecimalString, Output, Text } from '#rules/types.ts';
+import { type Language, say } from './language.ts';
 
 type Unit = Output['unit'];
-type Language = 'zh' | 'en';
 
 function grouped(value: DecimalString): string {
   const match = /^(-?)(\d+)(\.\d+)?$/u.exec(value);
@@ -21,9 +21,15 @@ function percent(value: DecimalString): string {
   return `${sign === '-' ? '−' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}%`;
 }
 
-/** A figure as people read it: money with separators and two places, ratios in per cent. */
+/** A figure as people read it: money with separators and two places, ratios in per cent, years left alone. */
 export function figure(value: DecimalString, unit: Unit): string {
-  return unit === 'ratio' ? percent(value) : grouped(value);
+  if (unit === 'ratio') return percent(value);
+  return unit === 'CNY' || !/^\d{4}$/u.test(value) ? grouped(value) : value;
+}
+
+/** A sentence of the law's code with its amounts as people read them: 36000.00 becomes 36,000.00. */
+export function sayAmounts(text: Text, language: Language): string {
+  return say(text, language).replace(/\d{4,}\.\d{2}(?!\d)/gu, grouped);
 }
 
 /** The same with its unit: `1,080.00 元`, `CNY 1,080.00`. */

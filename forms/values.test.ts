@@ -53,6 +53,30 @@ describe('the values of a form', () => {
     expect(toInputs(fields, { ...values, tier: '1' })['rent']).toBe('800');
   });
 
+  it('take a share in per cent as well', () => {
+    const share: Field = { name: 'share', kind: 'ratio', label };
+    const read = (text: string) => toInputs([share], { share: text })['share'];
+    expect(['8%', '12.5％', '100 %', '0.08', '150%'].map(read)).toEqual([
+      '0.08',
+      '0.125',
+      '1.00',
+      '0.08',
+      '1.50',
+    ]);
+    expect(read('8%%')).toBe('8%%');
+  });
+
+  it('leave out what the law of the day does not ask for, and keep it in the form', () => {
+    const dated: readonly Field[] = [
+      { name: 'old', kind: 'money', label, to: '2018-12-31' },
+      { name: 'new', kind: 'money', label, from: '2019-01-01' },
+    ];
+    const values = { old: '1', new: '2' };
+    expect(toInputs(dated, values, '2018-12-31')).toEqual({ old: '1' });
+    expect(toInputs(dated, values, '2019-01-01')).toEqual({ new: '2' });
+    expect(toInputs(dated, values)).toEqual({ old: '1', new: '2' });
+  });
+
   it('keep what cannot be read, so that the check can say what is wrong with it', () => {
     expect(toInputs(fields, { pay: '12a' })['pay']).toBe('12a');
   });

@@ -1,4 +1,4 @@
-import type { Field, Inputs } from '#rules/types.ts';
+import type { Field, Inputs, IsoDate } from '#rules/types.ts';
 
 /** What stands in one control while a person types: always text for numbers, so that nothing typed is lost. */
 export type FieldValue = string | boolean | readonly FieldValues[];
@@ -24,11 +24,17 @@ export function initialValues(fields: readonly Field[]): FieldValues {
   return Object.fromEntries(fields.map((field) => [field.name, initialValue(field)]));
 }
 
-/** The fields that apply to what has been chosen so far. */
-export function visibleFields(fields: readonly Field[], values: FieldValues): readonly Field[] {
+/** The fields that apply to what has been chosen so far and, where a day is given, that its law asks for. */
+export function visibleFields(
+  fields: readonly Field[],
+  values: FieldValues,
+  date?: IsoDate,
+): readonly Field[] {
   const byName = new Map(fields.map((field) => [field.name, field]));
   const visible = (field: Field, seen: ReadonlySet<string>): boolean => {
-    const { when } = field;
+    const { when, from, to } = field;
+    if (date !== undefined && ((from !== undefined && date < from) || (to !== undefined && date > to)))
+      return false;
     if (when === undefined || seen.has(field.name)) return true;
     const parent = byName.get(when.field);
     // The deciding field may stand on another page of the same form; then its value alone counts.
@@ -50,16 +56,31 @@ export function plainNumber(text: string): string {
     .replace(/−/gu, '-');
 }
 
+/** A share may be given in per cent, as people say it: `8%` is 0.08. Only the point moves, nothing is computed. */
+function plainRatio(text: string): string {
+  const match = /^(\d+)(?:\.(\d*))?%$/u.exec(text);
+  if (match === null) return text;
+  const [, whole = '', rest = ''] = match;
+  const digits = whole.padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${rest}`.replace(/^0+(?=\d)/u, '');
+}
+
+function plainText(field: Field, value: string): string {
+  if (!NUMERIC.has(field.kind)) return value.trim();
+  const text = plainNumber(value);
+  return field.kind === 'ratio' ? plainRatio(text) : text;
+}
+
 /** The inputs of the calculator: what applies and was filled in. Empty text means "not given". */
-export function toInputs(fields: readonly Field[], values: FieldValues): Inputs {
+export function toInputs(fields: readonly Field[], values: FieldValues, date?: IsoDate): Inputs {
   const inputs: Record<string, unknown> = {};
-  for (const field of visibleFields(fields, values)) {
+  for (const field of visibleFields(fields, values, date)) {
     const value = values[field.name];
     if (value === undefined) continue;
     if (Array.isArray(value)) {
       inputs[field.name] = value.map((row: FieldValues) => toInputs(field.fields ?? [], row));
     } else if (typeof value === 'string') {
-      const text = NUMERIC.has(field.kind) ? plainNumber(value) : value.trim();
+      const text = plainText(field, value);
       if (text !== '') inputs[field.name] = text;
     } else {
       inputs[field.name] = value;

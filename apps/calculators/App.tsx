@@ -17,11 +17,17 @@ export function App() {
   const later = useLater<Part>();
   const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
+  const [choosing, setChoosing] = useState<boolean | null>(null);
   const shown = catalogue.find(({ id }) => id === draft.value.selected) ?? catalogue[0];
   const title = shown === undefined ? '' : say(shown.title, language);
   useEffect(() => host.setTitle(title), [host, title]);
 
   if (shown === undefined) return <p>{t('none')}</p>;
+  const select = (id: string) => {
+    setMessage('');
+    setView('form');
+    draft.set((work) => ({ ...work, selected: id }));
+  };
   const openExample = (id: string) => {
     const example = later?.examples.find((one) => one.id === id);
     if (later === null || example === undefined) return;
@@ -30,19 +36,20 @@ export function App() {
     setMessage(t('examples.opened', { title: say(example.title, language) }));
   };
 
+  // Whoever has nothing open yet chooses first.
+  const listOpen = choosing ?? draft.value.selected === '';
+
   return (
     <div className="calc-root ui-root">
-      <div className="calc">
+      <div className="calc" data-choosing={listOpen}>
         <CalculatorList
           examples={later?.examples ?? []}
           selected={shown.id}
           language={language}
-          onSelect={(id) => {
-            setMessage('');
-            setView('form');
-            draft.set((work) => ({ ...work, selected: id }));
-          }}
+          onSelect={select}
           onExample={openExample}
+          open={listOpen}
+          onOpen={setChoosing}
         />
         {later === null ? (
           <>
@@ -61,6 +68,7 @@ export function App() {
             message={message}
             onMessage={setMessage}
             onExample={openExample}
+            onCalculator={select}
           />
         )}
       </div>

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { type Language, say } from '#forms/language.ts';
 import { useTranslation } from '#sdk/index.ts';
+import { Button } from '#ui/index.ts';
 import { catalogue } from './catalogue.baked.ts';
 import type { Example } from './examples.ts';
 import { groupsOf, groupTitle } from './groups.ts';
+import { QuickWords } from './QuickWords.tsx';
 import { indexOf, search } from './search.ts';
 
 export interface CalculatorListProps {
@@ -11,6 +13,9 @@ export interface CalculatorListProps {
   readonly selected: string;
   readonly onSelect: (id: string) => void;
   readonly onExample: (id: string) => void;
+  /** In a narrow window the list folds away once something is chosen. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
   readonly language: Language;
 }
 
@@ -25,13 +30,25 @@ const index = indexOf(
 );
 
 /** The calculators in their groups; while something is looked for, those found, the best first, and examples. */
-export function CalculatorList({ examples, selected, onSelect, onExample, language }: CalculatorListProps) {
+export function CalculatorList(props: CalculatorListProps) {
+  const { examples, selected, onSelect, language, open, onOpen } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const fold = useRef<HTMLButtonElement>(null);
   const exampleIndex = useMemo(
-    () => indexOf(examples.map((one) => ({ ...one, prose: [one.story.zh, one.story.en] }))),
+    () =>
+      indexOf(
+        examples.map((one) => {
+          const { title, keywords = [] } = catalogue.find(({ id }) => id === one.calculator) ?? {};
+          return {
+            ...one,
+            keywords: [title?.zh ?? '', title?.en ?? '', ...keywords],
+            prose: [one.story.zh, one.story.en],
+          };
+        }),
+      ),
     [examples],
   );
   const searching = query.trim() !== '';
@@ -48,7 +65,18 @@ export function CalculatorList({ examples, selected, onSelect, onExample, langua
     onSelect(next.id);
     list.current?.querySelector(`[data-id="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  const chosen = (id: string) => {
+    onSelect(id);
+    onOpen(false);
+    // What folds away cannot keep the focus; where nothing folds it stays where it was.
+    if (fold.current?.checkVisibility?.() === true) fold.current.focus();
+  };
+  const openExample = (id: string) => {
+    props.onExample(id);
+    onOpen(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && order.some((one) => one.id === selected)) chosen(selected);
     const at = order.findIndex((one) => one.id === selected);
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: order.length - 1 }[event.key];
     if (target === undefined) return;
@@ -71,10 +99,11 @@ export function CalculatorList({ examples, selected, onSelect, onExample, langua
             if (event.key === 'ArrowDown') {
               event.preventDefault();
               list.current?.focus();
-            } else if (event.key === 'Enter' && order[0] !== undefined) onSelect(order[0].id);
+            } else if (event.key === 'Enter' && order[0] !== undefined) chosen(order[0].id);
           }}
         />
       </label>
+      <QuickWords query={query} onQuery={setQuery} />
       <div
         ref={list}
         className="calc-options"
@@ -101,7 +130,7 @@ export function CalculatorList({ examples, selected, onSelect, onExample, langua
                 role="option"
                 aria-selected={one.id === selected}
                 title={say(one.summary, language)}
-                onClick={() => onSelect(one.id)}
+                onClick={() => chosen(one.id)}
               >
                 {say(one.title, language)}
               </div>
@@ -120,7 +149,7 @@ export function CalculatorList({ examples, selected, onSelect, onExample, langua
                   type="button"
                   className="ui-link"
                   title={say(one.story, language)}
-                  onClick={() => onExample(one.id)}
+                  onClick={() => openExample(one.id)}
                 >
                   {say(one.title, language)}
                 </button>
@@ -129,6 +158,9 @@ export function CalculatorList({ examples, selected, onSelect, onExample, langua
           </ul>
         </section>
       )}
+      <Button ref={fold} className="calc-fold" aria-expanded={open} onClick={() => onOpen(!open)}>
+        {t(open ? 'list.close' : 'list.open')}
+      </Button>
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { DayField, FieldForm, type Language, say, shownErrors, type Touched, tou
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, SelectField } from '#ui/index.ts';
-import type { Case } from './case.ts';
+import { type Case, withDate } from './case.ts';
 import { dayOfYear, yearsOf } from './dates.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -32,8 +32,7 @@ export function CaseForm(props: CaseFormProps) {
 
   const setDate = (next: string) => {
     onTouched(touch(touched, 'date'));
-    if (next === today) onChange({ values: one.values });
-    else onChange({ ...one, date: next });
+    onChange(withDate(one, next, today));
   };
 
   return (
@@ -64,6 +63,8 @@ export function CaseForm(props: CaseFormProps) {
       <FieldForm
         fields={info.fields}
         values={one.values}
+        legend={t('form.figures')}
+        date={date}
         onChange={(values) => onChange({ ...one, values })}
         language={language}
         errors={errors}

@@ -15,21 +15,23 @@ export function ExampleLinks({ calculator, language, onOpen }: ExampleLinksProps
   const own = examples.filter((one) => one.calculator === calculator);
   if (own.length === 0) return null;
   return (
-    <FieldSet legend={t('examples.own')}>
-      <ul className="calc-open">
-        {own.map((one) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              className="ui-link"
-              title={say(one.story, language)}
-              onClick={() => onOpen(one.id)}
-            >
-              {say(one.title, language)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </FieldSet>
+    <div className="calc-ownexamples">
+      <FieldSet legend={t('examples.own')}>
+        <ul className="calc-open">
+          {own.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className="ui-link"
+                title={say(one.story, language)}
+                onClick={() => onOpen(one.id)}
+              >
+                {say(one.title, language)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </FieldSet>
+    </div>
   );
 }

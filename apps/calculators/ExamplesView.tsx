@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { figureWithUnit, type Language, say } from '#forms/index.ts';
+import { figureWithUnit, type Language, readable, say } from '#forms/index.ts';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { TextField } from '#ui/index.ts';
@@ -83,5 +83,6 @@ function workingOf(one: Example, info: CalculatorInfo, language: Language): stri
   const main = info.outputs.find((output) => output.main === true);
   if (main === undefined) return '';
   const figure = figureWithUnit(one.expected[main.name] ?? '', main.unit, language);
-  return `${say(main.label, language)}: ${one.working[main.name] ?? ''} = ${figure}`;
+  const colon = language === 'zh' ? '：' : ': ';
+  return `${say(main.label, language)}${colon}${readable(one.working[main.name] ?? '', language)} = ${figure}`;
 }

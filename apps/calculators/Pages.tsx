@@ -6,7 +6,7 @@ import { StatusBar, Tabs } from '#ui/index.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { Commands } from './Commands.tsx';
 import { CompareView } from './CompareView.tsx';
-import type { Case } from './case.ts';
+import { type Case, withDate } from './case.ts';
 import { DraftConflictNotice } from './DraftConflictNotice.tsx';
 import { ExampleLinks } from './ExampleLinks.tsx';
 import { ExamplesView } from './ExamplesView.tsx';
@@ -15,6 +15,7 @@ import { HistoryView } from './HistoryView.tsx';
 import { evaluate } from './outcome.ts';
 import type { PagesProps, View } from './part.ts';
 import { ResultPane } from './ResultPane.tsx';
+import { ToResult } from './ToResult.tsx';
 import { useHistory } from './use-history.ts';
 import { useOpenedDocument } from './use-opened-document.ts';
 import { caseOf, shownCalculator, withCase, withoutCase } from './work.ts';
@@ -23,7 +24,8 @@ const untouched: Touched = new Set();
 const views: readonly View[] = ['form', 'examples', 'history', 'compare'];
 
 /** The right side of the window: the form with its result, the examples, what was calculated before, comparing. */
-export function Pages({ draft, selected, view, onView, message, onMessage, onExample }: PagesProps) {
+export function Pages(props: PagesProps) {
+  const { draft, selected, view, onView, message, onMessage, onExample, onCalculator } = props;
   const host = useHost();
   const { t } = useTranslation();
   const language = languageOf(host.locale);
@@ -60,6 +62,7 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
       // biome-ignore lint/a11y/noStaticElementInteractions: only hears that a field is entered or left: what is there before and after a change is worth keeping
       <div className="calc-paper" ref={result} onFocus={note} onBlur={note}>
         <div className="calc-work ui-root">
+          <p className="calc-onpaper">{t('print.head', { date: one.date ?? today, today })}</p>
           <CaseForm
             key={info.id}
             info={info}
@@ -71,14 +74,19 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
             touched={touched[info.id] ?? untouched}
             onTouched={(next) => setTouched((all) => ({ ...all, [info.id]: next }))}
           />
+          <ToResult figure={running} page={result} />
           <ResultPane
             info={info}
             one={one}
+            date={one.date ?? today}
             outcome={outcome}
             language={language}
             touched={touched[info.id] ?? untouched}
+            onDate={(date) => change(withDate(one, date, today))}
+            onCalculator={onCalculator}
             examples={<ExampleLinks calculator={info.id} language={language} onOpen={openExample} />}
           />
+          <p className="calc-onpaper">{t('print.foot')}</p>
         </div>
       </div>
     ),
@@ -136,7 +144,13 @@ export function Pages({ draft, selected, view, onView, message, onMessage, onExa
           }))}
         />
       </main>
-      <StatusBar panes={[message || say(info.title, language), running, one.date ?? today]} />
+      <StatusBar
+        panes={[
+          message || <span className="calc-idle">{t('status.ready')}</span>,
+          running,
+          one.date ?? today,
+        ]}
+      />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function PlotPane({ info, one, date, results, language }: PlotPaneProps) 
   const [reach, setReach] = useState('2');
   // The picture may come a moment after the figure; typing never waits for it.
   const shown = useDeferredValue(one);
-  const axis = useMemo(() => axisOf(info.fields, shown.values), [info, shown]);
+  const axis = useMemo(() => axisOf(info.fields, shown.values, date), [info, shown, date]);
   const output = drawn(info, axis);
   const curve = useMemo(
     () =>
@@ -40,8 +40,11 @@ export function PlotPane({ info, one, date, results, language }: PlotPaneProps) 
   const tax = results[output.name] ?? '0';
   const exact = (amount: number) => figureWithUnit(amount.toFixed(2), 'CNY', language);
   const here = { x: axis.value, y: Number(tax) };
+  // Twelve months alike cost twelve times as much: what one yuan costs is a twelfth of that.
+  const rated = { ...curve, bands: curve.bands.map((band) => ({ ...band, rate: band.rate / axis.times })) };
   const summary = [
     t('plot.here', { x: exact(axis.value), y: figureWithUnit(tax, 'CNY', language), xName, yName }),
+    ...(rated.bands.length === 0 ? [] : [t('plot.rates')]),
     ...curve.cliffs.map(({ x, jump }) => t('plot.cliff', { x: exact(x), jump: exact(jump) })),
   ].join(language === 'zh' ? '' : ' ');
   return (
@@ -50,14 +53,14 @@ export function PlotPane({ info, one, date, results, language }: PlotPaneProps) 
         title={t('plot.title', { xName, yName })}
         summary={summary}
         line={curve.points}
-        bands={curve.bands.map((band) => ({ ...band, name: percent(band.rate) }))}
+        bands={rated.bands.map((band) => ({ ...band, name: percent(band.rate) }))}
         marks={curve.cliffs.map(({ x }) => x)}
         here={{ ...here, name: t('plot.you') }}
         xName={xName}
         yName={yName}
         short={(amount) => shortAmount(amount, language)}
         tableName={t('plot.table')}
-        table={<CurveTable curve={curve} exact={exact} xName={xName} yName={yName} />}
+        table={<CurveTable curve={rated} exact={exact} xName={xName} yName={yName} />}
       />
       <SelectField
         label={t('plot.reach')}
@@ -83,7 +86,7 @@ function drawn(info: CalculatorInfo, axis: Axis | null): Output | undefined {
 function taxOf(info: CalculatorInfo, one: Case, date: string, axis: Axis, output: Output) {
   return (amount: number): number | undefined => {
     try {
-      const inputs = toInputs(info.fields, withAmount(one.values, axis, amount));
+      const inputs = toInputs(info.fields, withAmount(one.values, axis, amount), date);
       return Number(calculate(info.id, { date, inputs, trace: false }).results[output.name]);
     } catch (error) {
       if (error instanceof InputError || error instanceof OutOfForceError) return undefined;

@@ -1,5 +1,5 @@
 import { type FieldValue, type FieldValues, plainNumber, visibleFields } from '#forms/index.ts';
-import type { Field } from '#rules/index.ts';
+import type { Field, IsoDate } from '#rules/index.ts';
 
 /** The amount that a calculator's figures are drawn against, and where it stands in the form. */
 export interface Axis {
@@ -7,6 +7,8 @@ export interface Axis {
   /** Name of the list whose only row it stands in. */
   readonly list?: string;
   readonly value: number;
+  /** How many times it counts: a month that stands for twelve alike. */
+  readonly times: number;
 }
 
 function amount(value: FieldValue | undefined): number {
@@ -18,8 +20,8 @@ function amount(value: FieldValue | undefined): number {
  * The first amount that must be given; else that of the only row of a list; else the first that was given. Null
  * where no amount is given: a tax on tonnes or decibels has no such axis.
  */
-export function axisOf(fields: readonly Field[], values: FieldValues): Axis | null {
-  const visible = visibleFields(fields, values);
+export function axisOf(fields: readonly Field[], values: FieldValues, date: IsoDate): Axis | null {
+  const visible = visibleFields(fields, values, date);
   const amounts = visible.filter((field) => field.kind === 'money');
   const required = amounts.filter((field) => field.required === true);
   const rows = visible.flatMap((list) => {
@@ -28,9 +30,9 @@ export function axisOf(fields: readonly Field[], values: FieldValues): Axis | nu
     const field = list.fields?.find((one) => one.kind === 'money' && one.required === true);
     return row === undefined || field === undefined
       ? []
-      : [{ field, list: list.name, value: amount(row[field.name]) }];
+      : [{ field, list: list.name, value: amount(row[field.name]), times: amount(row['count']) || 1 }];
   });
-  const plain = (field: Field): Axis => ({ field, value: amount(values[field.name]) });
+  const plain = (field: Field): Axis => ({ field, value: amount(values[field.name]), times: 1 });
   return [...required.map(plain), ...rows, ...amounts.map(plain)].find(({ value }) => value > 0) ?? null;
 }
 

@@ -58,6 +58,7 @@ describe('the curve of a tax', () => {
 });
 
 describe('the axis', () => {
+  const day = '2025-12-31';
   const formOf = (id: string, typed: object) => {
     const fields = calculators.find((one) => one.id === id)?.fields ?? [];
     return { fields, values: { ...initialValues(fields), ...typed } };
@@ -70,16 +71,17 @@ describe('the axis', () => {
     ['property-tax', { basis: 'rent', rent: '100' }, 'rent', 100],
   ])('of %s is the amount it depends on', (id, typed, name, value) => {
     const { fields, values } = formOf(id, typed);
-    const axis = axisOf(fields, values);
+    const axis = axisOf(fields, values, day);
     expect([axis?.field.name, axis?.value]).toEqual([name, value]);
+    expect(axis?.times).toBe('months' in typed ? 12 : 1);
     const moved = axis === null ? {} : withAmount(values, axis, 42);
-    expect(axisOf(fields, moved)?.value).toBe(42);
+    expect(axisOf(fields, moved, day)?.value).toBe(42);
   });
 
   it('is none where nothing is given, or several months are', () => {
     const empty = formOf('iit-bonus', {});
-    expect(axisOf(empty.fields, empty.values)).toBeNull();
+    expect(axisOf(empty.fields, empty.values, day)).toBeNull();
     const rows = formOf('iit-wage-withholding', { months: [{ income: '1' }, { income: '2' }] });
-    expect(axisOf(rows.fields, rows.values)).toBeNull();
+    expect(axisOf(rows.fields, rows.values, day)).toBeNull();
   });
 });

@@ -19,8 +19,9 @@ export type Outcome =
 /** Runs the law in the frame: no request, so it can be asked at every key. */
 export function evaluate(info: CalculatorInfo, one: Case, today: string): Outcome {
   try {
-    const inputs = toInputs(info.fields, one.values);
-    return { kind: 'result', calculation: calculate(info.id, { date: one.date ?? today, inputs }) };
+    const date = one.date ?? today;
+    const inputs = toInputs(info.fields, one.values, date);
+    return { kind: 'result', calculation: calculate(info.id, { date, inputs }) };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'incomplete', errors: error.errors };
     if (error instanceof OutOfForceError) return { kind: 'out-of-force', text: error.text };

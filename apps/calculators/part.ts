@@ -16,6 +16,7 @@ export interface PagesProps {
   readonly message: string;
   readonly onMessage: (message: string) => void;
   readonly onExample: (id: string) => void;
+  readonly onCalculator: (id: string) => void;
 }
 
 /** What comes after the first view: the law, the forms made of it, and the worked examples. */

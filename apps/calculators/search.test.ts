@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculators } from '#rules/index.ts';
 import { catalogue } from './catalogue.baked.ts';
+import everyday from './everyday-words.json' with { type: 'json' };
 import { examples } from './examples.ts';
 import { saidAs, soundOf } from './pinyin.ts';
 import { indexOf, search } from './search.ts';
@@ -77,6 +78,13 @@ describe('search by everyday words', () => {
     ['烟叶', 'tobacco-leaf-tax'],
     ['ＧＺ', 'iit-wage-withholding'],
     ['VAT 进口', 'vat-import'],
+    ['租房', 'iit-lease'],
+    ['摆摊', 'iit-business'],
+    ['滴滴', 'iit-labour-cumulative'],
+    ['社保', 'iit-annual'],
+    ['离婚', 'iit-property-transfer'],
+    ['忘记报税', 'late-fee'],
+    ['company', 'cit-annual'],
   ])('%s leads to %s first', (query, id) => {
     expect(first(query)).toBe(id);
   });
@@ -99,7 +107,7 @@ describe('search by everyday words', () => {
 describe('pinyin', () => {
   it('knows every character people may search by', () => {
     const texts = [
-      ...calculators.flatMap((one) => [one.title.zh, ...one.keywords]),
+      ...catalogue.flatMap((one) => [one.title.zh, ...one.keywords]),
       ...examples.map((one) => one.title.zh),
     ].join('');
     const unknown = [...new Set(texts)].filter(
@@ -116,6 +124,10 @@ describe('pinyin', () => {
     expect(saidAs('zhongj', sound)).toBe('inside');
     expect(saidAs('ongj', sound)).toBeUndefined();
   });
+});
+
+it('the everyday words belong to calculators', () => {
+  expect(Object.keys(everyday).filter((id) => calculators.every((one) => one.id !== id))).toEqual([]);
 });
 
 it('the catalogue names every calculator', () => {

@@ -65,7 +65,7 @@ describe('worked examples', () => {
     await user.click(tab('税例参考'));
     await user.type(screen.getByRole('textbox', { name: /查找税例/ }), '烟叶');
     const page = within(screen.getByRole('region', { name: '税例' }));
-    page.getByText(/1000000 × \(1 \+ 10%\) × 20% = 220,000.00 元/);
+    page.getByText(/1,000,000 × \(1 \+ 10%\) × 20% = 220,000.00 元/);
     await user.click(page.getByRole('button', { name: '收购烟叶' }));
     expect(tab('计算').getAttribute('aria-selected')).toBe('true');
     screen.getByRole('heading', { name: '烟叶税' });
