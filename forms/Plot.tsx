@@ -29,10 +29,10 @@ export interface PlotProps {
 }
 
 const WIDTH = 420;
-const HEIGHT = 220;
+const HEIGHT = 228;
 const LEFT = 56;
 const RIGHT = 22;
-const TOP = 34;
+const TOP = 42;
 const BOTTOM = 44;
 
 /** One amount against another, with the stretches of the law behind the line and the reader's place on it. */
@@ -109,7 +109,7 @@ export function Plot(props: PlotProps): ReactNode {
         <text className="ff-plot-axisname" x={WIDTH - RIGHT} y={HEIGHT - 5} textAnchor="end">
           {props.xName}
         </text>
-        <text className="ff-plot-axisname" x={2} y={TOP - 20}>
+        <text className="ff-plot-axisname" x={2} y={TOP - 26}>
           {props.yName}
         </text>
       </svg>

@@ -2,7 +2,7 @@ import { DayField, FieldForm, type Language, say, shownErrors, type Touched, tou
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, SelectField } from '#ui/index.ts';
-import { type Case, withDate } from './case.ts';
+import { type Case, dateOf, withDate } from './case.ts';
 import { dayOfYear, yearsOf } from './dates.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -21,7 +21,7 @@ export interface CaseFormProps {
 export function CaseForm(props: CaseFormProps) {
   const { info, one, onChange, outcome, language, today, touched, onTouched } = props;
   const { t } = useTranslation();
-  const date = one.date ?? today;
+  const date = dateOf(info, one, today);
   const errors = outcome.kind === 'incomplete' ? outcome.errors : [];
   const dateError =
     outcome.kind === 'out-of-force'
@@ -32,7 +32,7 @@ export function CaseForm(props: CaseFormProps) {
 
   const setDate = (next: string) => {
     onTouched(touch(touched, 'date'));
-    onChange(withDate(one, next, today));
+    onChange(withDate(info, one, next, today));
   };
 
   return (
@@ -47,7 +47,7 @@ export function CaseForm(props: CaseFormProps) {
             value={years.includes(year) ? year : ''}
             placeholder={t('date.otherYear')}
             options={years.map((value) => ({ value, label: t('date.yearName', { year: value }) }))}
-            onChange={(value) => setDate(dayOfYear(value, today))}
+            onChange={(value) => setDate(dayOfYear(info, value, today))}
           />
           <DayField
             language={language}

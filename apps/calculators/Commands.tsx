@@ -3,7 +3,7 @@ import { type Language, say } from '#forms/index.ts';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { HostError, useHost, useTranslation } from '#sdk/index.ts';
 import { ToolButton, Toolbar } from '#ui/index.ts';
-import { type Case, isFilled } from './case.ts';
+import { type Case, dateOf, isFilled } from './case.ts';
 import { fileName, TYPE, writeDocument } from './document.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -33,7 +33,7 @@ export function Commands({
   const host = useHost();
   const { t } = useTranslation();
   const title = say(info.title, language);
-  const date = one.date ?? today;
+  const date = dateOf(info, one, today);
 
   const attempt = async (work: () => Promise<string | undefined>) => {
     try {

@@ -3,7 +3,7 @@ import { type Language, say } from '#forms/index.ts';
 import type { CalculatorInfo } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, Notice, SelectField } from '#ui/index.ts';
-import type { Case } from './case.ts';
+import { type Case, dateOf } from './case.ts';
 import { differingEntries, figureLines, type Line, type Side } from './comparison.ts';
 import { dayOfYear, yearsOf } from './dates.ts';
 import { figureText, moment } from './HistoryView.tsx';
@@ -31,7 +31,7 @@ export function CompareView({ info, one, history, language, today }: CompareView
   const { t } = useTranslation();
   const kept = history.filter((entry) => entry.calculator === info.id);
   const years = yearsOf(info, today);
-  const formDate = one.date ?? today;
+  const formDate = dateOf(info, one, today);
   const other = kept.find(
     (entry) => !isSame(entry, { calculator: info.id, date: formDate, values: one.values }),
   );
@@ -44,10 +44,11 @@ export function CompareView({ info, one, history, language, today }: CompareView
   const sideOf = ({ source, year }: Choice): Side => {
     const entry = kept.find(({ id }) => id === source);
     const values = entry?.values ?? one.values;
-    const date = year === '' ? (entry?.date ?? formDate) : dayOfYear(year, today);
+    const date = year === '' ? (entry?.date ?? formDate) : dayOfYear(info, year, today);
     return { date, values, outcome: evaluate(info, { date, values }, today) };
   };
   const [a, b] = [sideOf(first), sideOf(second)];
+  const figures = figureLines(info, a, b, language);
   const entries = differingEntries(info, a, b, language);
   const trouble = [a, b].find(({ outcome }) => outcome.kind !== 'result')?.outcome;
 
@@ -73,7 +74,10 @@ export function CompareView({ info, one, history, language, today }: CompareView
         label={t('compare.entries')}
         lines={[{ id: 'date', name: t('date.day'), first: a.date, second: b.date }, ...entries]}
       />
-      <Lines label={t('compare.figures')} lines={figureLines(info, a, b, language)} difference />
+      {trouble === undefined && figures.every((line) => line.first === line.second) && (
+        <p>{t('compare.same')}</p>
+      )}
+      <Lines label={t('compare.figures')} lines={figures} difference />
     </section>
   );
 }

@@ -43,25 +43,27 @@ export function HistoryView({ history, calculators, language, onRestore, onForge
         empty={t('history.none')}
         columns={[
           { id: 'at', header: t('history.at'), cell: (kept) => moment(kept.at, language) },
-          { id: 'name', header: t('history.calculator'), rowHeader: true, cell: nameOf },
+          {
+            id: 'name',
+            header: t('history.calculator'),
+            rowHeader: true,
+            cell: (kept) => (
+              <button
+                type="button"
+                className="ui-link"
+                aria-label={`${t('history.restore')} ${nameOf(kept)} ${figureText(kept, calculators, language)}`}
+                onClick={() => onRestore(kept)}
+              >
+                {nameOf(kept)}
+              </button>
+            ),
+          },
           { id: 'date', header: t('date.day'), cell: (kept) => kept.date },
           {
             id: 'figure',
             header: t('result.label'),
             number: true,
             cell: (kept) => figureText(kept, calculators, language),
-          },
-          {
-            id: 'open',
-            header: t('history.do'),
-            cell: (kept) => (
-              <Button
-                aria-label={`${t('history.restore')} ${nameOf(kept)} ${figureText(kept, calculators, language)}`}
-                onClick={() => onRestore(kept)}
-              >
-                {t('history.restore')}
-              </Button>
-            ),
           },
         ]}
       />

@@ -6,7 +6,7 @@ import { StatusBar, Tabs } from '#ui/index.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { Commands } from './Commands.tsx';
 import { CompareView } from './CompareView.tsx';
-import { type Case, withDate } from './case.ts';
+import { type Case, dateOf, withDate } from './case.ts';
 import { DraftConflictNotice } from './DraftConflictNotice.tsx';
 import { ExampleLinks } from './ExampleLinks.tsx';
 import { ExamplesView } from './ExamplesView.tsx';
@@ -41,6 +41,7 @@ export function Pages(props: PagesProps) {
   });
   if (info === undefined) return <p>{t('none')}</p>;
   const one = caseOf(draft.value, info);
+  const date = dateOf(info, one, today);
   const outcome = evaluate(info, one, today);
   const change = (next: Case) => {
     onMessage('');
@@ -61,10 +62,9 @@ export function Pages(props: PagesProps) {
     form: () => (
       // biome-ignore lint/a11y/noStaticElementInteractions: only hears that a field is entered or left: what is there before and after a change is worth keeping
       <div className="calc-paper" ref={result} onFocus={note} onBlur={note}>
-        <div className="calc-work ui-root">
-          <p className="calc-onpaper">{t('print.head', { date: one.date ?? today, today })}</p>
+        <div className="calc-work ui-root" key={info.id}>
+          <p className="calc-onpaper">{t('print.head', { date, today })}</p>
           <CaseForm
-            key={info.id}
             info={info}
             one={one}
             onChange={change}
@@ -74,16 +74,21 @@ export function Pages(props: PagesProps) {
             touched={touched[info.id] ?? untouched}
             onTouched={(next) => setTouched((all) => ({ ...all, [info.id]: next }))}
           />
-          <ToResult figure={running} page={result} />
+          <ToResult figure={running} isComplete={outcome.kind === 'result'} page={result} />
           <ResultPane
             info={info}
             one={one}
-            date={one.date ?? today}
+            date={date}
             outcome={outcome}
             language={language}
             touched={touched[info.id] ?? untouched}
-            onDate={(date) => change(withDate(one, date, today))}
-            onCalculator={onCalculator}
+            onDate={(next) => change(withDate(info, one, next, today))}
+            onCalculator={(id) => {
+              const other = calculators.find((known) => known.id === id);
+              if (other === undefined) return;
+              draft.set((work) => withCase(work, id, withDate(other, caseOf(work, other), date, today)));
+              onCalculator(id);
+            }}
             examples={<ExampleLinks calculator={info.id} language={language} onOpen={openExample} />}
           />
           <p className="calc-onpaper">{t('print.foot')}</p>
@@ -144,13 +149,7 @@ export function Pages(props: PagesProps) {
           }))}
         />
       </main>
-      <StatusBar
-        panes={[
-          message || <span className="calc-idle">{t('status.ready')}</span>,
-          running,
-          one.date ?? today,
-        ]}
-      />
+      <StatusBar panes={[message || <span className="calc-idle">{t('status.ready')}</span>, running, date]} />
     </>
   );
 }

@@ -141,10 +141,25 @@ describe('a day without law', () => {
     expect(within(region()).getByText(/只适用于/)).toBeTruthy();
     await user.click(within(region()).getByRole('button', { name: /工资薪金（2018年及以前，按月）/ }));
     screen.getByRole('heading', { name: '工资薪金（2018年及以前，按月）' });
+    expect(screen.getByRole('textbox', { name: '适用日期' }).getAttribute('value')).toBe('2015-06-30');
     await user.click(option('工资薪金预扣预缴'));
     await user.click(within(region()).getByRole('button', { name: /2019-01-01/ }));
     expect(screen.getByRole('textbox', { name: '适用日期' }).getAttribute('value')).toBe('2019-01-01');
     expect(within(region()).queryByText(/只适用于/)).toBeNull();
+  });
+
+  it('opens a tax that is no more on its last day, and a year of it on a day it still had', async () => {
+    const user = userEvent.setup();
+    start();
+    await user.click(option('营业税（2016年4月及以前）'));
+    const date = () => screen.getByRole('textbox', { name: '适用日期' }).getAttribute('value');
+    expect(date()).toBe('2016-04-30');
+    await user.type(box('营业额（含税全部价款）'), '200000');
+    expect(within(region()).getAllByText('10,000.00 元').length).toBeGreaterThan(0);
+    await user.selectOptions(screen.getByRole('combobox', { name: '纳税年度' }), '2015');
+    expect(date()).toBe('2015-12-31');
+    await user.selectOptions(screen.getByRole('combobox', { name: '纳税年度' }), '2016');
+    expect(date()).toBe('2016-04-30');
   });
 
   it('knows the nearest day on both sides, and only calculators that know the day', () => {

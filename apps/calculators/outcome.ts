@@ -8,7 +8,7 @@ import {
   OutOfForceError,
   type Text,
 } from '#rules/index.ts';
-import type { Case } from './case.ts';
+import { type Case, dateOf } from './case.ts';
 
 /** What the law answers to a case. */
 export type Outcome =
@@ -19,7 +19,7 @@ export type Outcome =
 /** Runs the law in the frame: no request, so it can be asked at every key. */
 export function evaluate(info: CalculatorInfo, one: Case, today: string): Outcome {
   try {
-    const date = one.date ?? today;
+    const date = dateOf(info, one, today);
     const inputs = toInputs(info.fields, one.values, date);
     return { kind: 'result', calculation: calculate(info.id, { date, inputs }) };
   } catch (error) {

@@ -97,7 +97,8 @@ describe('with the keyboard alone', () => {
     await tabTo(/^工资薪金/);
     await page.keyboard.type('200000');
     await press('Tab');
-    await expect(words().app('帮我算税').getByText('11,480.00 元').first()).toBeVisible();
+    const result = words().app('帮我算税').getByRole('region', { name: '计算结果' });
+    await expect(result.getByText('11,480.00 元').first()).toBeVisible();
   });
 
   test('a taxpayer files a return to its receipt, finds it among the documents, closes and logs off', async () => {

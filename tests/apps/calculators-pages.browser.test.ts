@@ -1,8 +1,9 @@
 /** What stands around a calculation: examples, the plot, comparing, handing over to the return. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { afterAll, beforeAll, it } from 'vitest';
+import { looks, wear } from '../accessibility/looks.ts';
 import { launchBrowser, logOn, newVisitor, type Product, startProduct, vocabulary } from '../product.ts';
 
 let browser: Browser;
@@ -16,8 +17,9 @@ afterAll(async () => {
   await product.stop();
 });
 
-async function open(name: string): Promise<Page> {
-  const page = await newVisitor(browser);
+async function open(name: string, options: BrowserContextOptions = {}, look = looks[0]): Promise<Page> {
+  const page = await newVisitor(browser, options);
+  if (look !== undefined) await wear(page, look);
   await logOn(page, product.url, name);
   await vocabulary(page).icon('帮我算税').dblclick();
   return page;
@@ -76,6 +78,33 @@ it('keeps the last calculations of a person, and nobody else sees them', async (
   const other = vocabulary(await open('访客')).app('帮我算税');
   await other.getByRole('tab', { name: '我的记录' }).click();
   await expect(other.getByText(/还没有记录/)).toBeVisible();
+});
+
+it('shows one thing at a time on a phone, for elders too, and nothing is wider than the screen', async () => {
+  const elder = looks.find(({ name }) => name === 'elder');
+  const page = await open('访客', { viewport: { width: 360, height: 740 } }, elder);
+  const calculators = vocabulary(page).app('帮我算税');
+  await calculators.getByRole('button', { name: '年终奖', exact: true }).click();
+  await expect(calculators.getByRole('tab', { name: '计算' })).toBeHidden();
+  await calculators.getByRole('option', { name: /^年终奖/ }).click();
+  await expect(calculators.getByRole('searchbox', { name: '搜索' })).toBeHidden();
+  await expect(calculators.getByRole('button', { name: /换一个计算器/ })).toBeFocused();
+  await calculators.getByRole('textbox', { name: '全年一次性奖金' }).fill('36001');
+  await calculators.getByRole('button', { name: /看看怎么算的/ }).click();
+  await expect(calculators.getByRole('region', { name: '计算结果' })).toBeFocused();
+  await expect(calculators.getByText('奖金除以12', { exact: true })).toBeAttached();
+  const tooWide = await calculators
+    .locator('body')
+    .evaluate((body) =>
+      [...body.querySelectorAll('.calc-main *')]
+        .filter(
+          (one) => one.closest('svg, .ui-data-table') === null && one.getBoundingClientRect().right > 361,
+        )
+        .map((one) => one.className),
+    );
+  expect(tooWide).toEqual([]);
+  await expect(vocabulary(page).button('帮我算税', '关闭')).toBeInViewport({ ratio: 1 });
+  await page.context().close();
 });
 
 it('is on the screen with no more than 60 KB of its own', () => {
