@@ -56,6 +56,8 @@ export const field: z.ZodType<Field> = z.object({
   },
   maxRows: z.int().exactOptional(),
   when: z.object({ field: z.string(), in: z.array(z.union([z.string(), z.boolean()])) }).exactOptional(),
+  from: z.string().exactOptional(),
+  to: z.string().exactOptional(),
   section: text.exactOptional(),
 });
 

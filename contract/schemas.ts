@@ -144,7 +144,17 @@ const detail: z.ZodType<T.ReturnDetail> = z.object({
   ),
 });
 
-const call = z.object({ date, inputs });
+/** One case of a batch. */
+export const calculatorCall = z.object({ date, inputs });
+
+/** The same, told to readers of the documentation but not checked: a wrong case is answered, not the whole refused. */
+const anyCall = z.unknown().meta(callDocumentation()) as z.ZodType<T.CalculatorCall>;
+
+function callDocumentation(): Record<string, unknown> {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(calculatorCall);
+  return rest;
+}
+
 const trace = z.boolean().exactOptional();
 
 type Schemas = {
@@ -181,7 +191,7 @@ export const schemas = {
   },
   'calculators.batch': {
     params: z.object({ id }),
-    body: z.strictObject({ items: z.array(call).min(1).max(1000), trace }),
+    body: z.strictObject({ items: z.array(anyCall).min(1).max(1000), trace }),
     response: z.object({
       items: z.array(
         z.discriminatedUnion('ok', [

@@ -72,7 +72,8 @@ export interface CalculatorListing extends CalculatorInfo {
   readonly inputSchema: Readonly<Record<string, unknown>>;
 }
 
-interface CalculatorCall {
+/** A case to be calculated: the day whose law applies, and the inputs. */
+export interface CalculatorCall {
   readonly date: IsoDate;
   readonly inputs: Inputs;
 }

@@ -230,12 +230,27 @@ describe('calculators', () => {
       await api.post('/api/calculators/iit-annual/batch', {
         items: [
           { date: '2025-12-31', inputs: { wages: '120000.00' } },
-          { date: '2025-12-31', inputs: { wages: 'x' } },
+          { date: '2025-12-31', inputs: { wages: 'x', labour: -1 } },
+          { date: '1950-01-01', inputs: { wages: '1' } },
+          { inputs: [] },
+          null,
         ],
       })
     ).json();
     expect(items[0].calculation.results.taxPayable).toBe('3480.00');
-    expect(items[1].problem.errors[0].path).toBe('items.1.inputs.wages');
+    const told = items
+      .slice(1)
+      .map(({ ok, problem }: { ok: boolean; problem: { code: string; errors: { path: string }[] } }) => [
+        ok,
+        problem.code,
+        ...problem.errors.map(({ path }) => path),
+      ]);
+    expect(told).toEqual([
+      [false, 'validation', 'items.1.inputs.wages', 'items.1.inputs.labour'],
+      [false, 'out-of-force'],
+      [false, 'validation', 'items.3.date', 'items.3.inputs'],
+      [false, 'validation', 'items.4'],
+    ]);
   });
 });
 
@@ -363,6 +378,8 @@ describe('the edges', () => {
       expect(document.paths[path][method.toLowerCase()].operationId).toBeTruthy();
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
     expect(references.length).toBeGreaterThan(20);
+    const batch = document.components.schemas['calculators.batch.body'].properties.items;
+    expect([batch.maxItems, batch.items.required]).toEqual([1000, ['date', 'inputs']]);
     for (const [, name = ''] of references) expect(document.components.schemas).toHaveProperty([name]);
   });
 

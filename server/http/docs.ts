@@ -39,7 +39,11 @@ h1,h2{line-height:1.3}a{color:#0645ad}`;
 
 const SAMPLE = `curl -X POST /api/calculators/iit-annual \\
   -H 'Content-Type: application/json' \\
-  -d '{"date": "2025-12-31", "inputs": {"wages": "120000.00"}}'`;
+  -d '{"date": "2025-12-31", "inputs": {"wages": "120000.00"}}'
+
+curl -X POST /api/calculators/iit-bonus/batch \\
+  -H 'Content-Type: application/json' \\
+  -d '{"items": [{"date": "2025-12-31", "inputs": {"bonus": "36000"}}, {"date": "2025-12-31", "inputs": {"bonus": "x"}}]}'`;
 
 /** The API for people: one page without scripts, in the reader's language. */
 export function docsPage(language: Language): string {

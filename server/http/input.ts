@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FieldError } from '#rules/types.ts';
+import { fieldErrors } from '../field-errors.ts';
 import { ProblemError } from '../problem-error.ts';
-import { fieldErrors } from './field-errors.ts';
 
 /** The parts of an operation's schemas that describe what it takes. */
 export interface InputSchemas {

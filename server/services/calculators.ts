@@ -1,3 +1,4 @@
+import { calculatorCall } from '#contract/schemas.ts';
 import type { BatchItem, BodyOf, ResponseOf } from '#contract/types.ts';
 import {
   type Calculation,
@@ -10,6 +11,7 @@ import {
   type Request,
   UnknownCalculatorError,
 } from '#rules/index.ts';
+import { fieldErrors } from '../field-errors.ts';
 import { ProblemError } from '../problem-error.ts';
 
 export function listCalculators(): ResponseOf<'calculators.list'> {
@@ -25,13 +27,17 @@ export function runCalculator(id: string, request: Request, at = 'inputs'): Calc
   }
 }
 
-/** Each item on its own: one wrong row does not spoil the others. */
+/** Each case on its own: a wrong one is answered with its own errors and does not spoil the others. */
 export function runBatch(id: string, { items, trace }: BodyOf<'calculators.batch'>): readonly BatchItem[] {
   if (!calculators.some((info) => info.id === id)) throw new ProblemError('unknown-calculator');
   return items.map((item, index) => {
+    const at = `items.${index}`;
     try {
-      const request = { date: item.date, inputs: item.inputs, ...(trace === undefined ? {} : { trace }) };
-      return { ok: true, calculation: runCalculator(id, request, `items.${index}.inputs`) };
+      const call = calculatorCall.safeParse(item, { reportInput: true });
+      if (!call.success)
+        throw new ProblemError('validation', undefined, { errors: fieldErrors(call.error, at) });
+      const request = { ...call.data, ...(trace === undefined ? {} : { trace }) };
+      return { ok: true, calculation: runCalculator(id, request, `${at}.inputs`) };
     } catch (error) {
       if (error instanceof ProblemError) return { ok: false, problem: error.problem };
       throw error;
