@@ -1,17 +1,69 @@
-import type { Calculation, Citation, Step } from '#rules/types.ts';
+import type { Calculation, Citation, Step, Text } from '#rules/types.ts';
 import './forms.css';
 import { type Language, say } from './language.ts';
 import { figure, figureWithUnit } from './money.ts';
 import { formulaText, readable } from './readable.ts';
 import { fill, texts } from './texts.ts';
 
-/** The whole trace told step by step: what is computed, how in words, with which numbers, by which law. */
-export function Explanation({ trace, language }: { trace: readonly Step[]; language: Language }) {
+export interface ExplanationProps {
+  readonly trace: readonly Step[];
+  /** What the figure is called that a person came for: its step is told even where it is nothing. */
+  readonly main?: Text | undefined;
+  readonly language: Language;
+}
+
+/**
+ * The whole trace told step by step: what is computed, how in words, with which numbers, by which law. What comes
+ * to nothing because nothing was given stands aside, folded, so that it does not hide what counts.
+ */
+export function Explanation({ trace, main, language }: ExplanationProps) {
+  const told = toldSteps(trace, main);
+  const idle = trace.filter((step) => !told.includes(step));
   return (
-    <ol className="ff-steps">
-      {trace.map((step, index) => (
+    <>
+      <Steps steps={told} first={1} language={language} />
+      {idle.length > 0 && (
+        <details className="ff-idle">
+          <summary>{fill(say(texts.idle, language), { n: idle.length })}</summary>
+          <Steps steps={idle} first={told.length + 1} language={language} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The main step, the last one, and those that something was put into: a figure, or a step told before. */
+function toldSteps(trace: readonly Step[], main: Text | undefined): readonly Step[] {
+  const told: Step[] = [];
+  for (const step of trace) {
+    const isMain = main !== undefined && step.name.zh.startsWith(main.zh);
+    const goesOn = told.some(({ name }) => step.formula.zh.includes(name.zh));
+    if (isMain || goesOn || !isIdle(step) || step === trace.at(-1)) told.push(step);
+  }
+  return told;
+}
+
+/** Nothing but zeros was put in, and zero came out. Rates and the one they are added to are no figures of a person. */
+function isIdle({ value, substitution }: Step): boolean {
+  const figures = substitution.replace(/\d+(?:\.\d+)?%/gu, '').match(/\d+(?:\.\d+)?/gu) ?? [];
+  return !/[1-9]/u.test(value) && figures.every((one) => one === '1' || !/[1-9]/u.test(one));
+}
+
+function Steps({
+  steps,
+  first,
+  language,
+}: {
+  steps: readonly Step[];
+  /** The number of the first of them. */
+  first: number;
+  language: Language;
+}) {
+  return (
+    <ol className="ff-steps" start={first}>
+      {steps.map((step, index) => (
         <li key={step.id} className="ff-step">
-          <StepText step={step} number={index + 1} language={language} />
+          <StepText step={step} number={first + index} language={language} />
         </li>
       ))}
     </ol>

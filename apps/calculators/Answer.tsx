@@ -73,7 +73,7 @@ export function Answer({ info, one, calculation, language }: AnswerProps) {
       })}
       {trace.length > 0 && (
         <FieldSet legend={t('result.how')}>
-          <Explanation trace={trace} language={language} />
+          <Explanation trace={trace} main={main?.label} language={language} />
         </FieldSet>
       )}
       {termsIn(told, language).length > 0 && (
