@@ -128,11 +128,18 @@ export function CalculatorList(props: CalculatorListProps) {
                 data-id={one.id}
                 className="calc-option"
                 role="option"
+                aria-label={say(one.title, language)}
+                aria-describedby={searching ? `${id}-${one.id}-about` : undefined}
                 aria-selected={one.id === selected}
-                title={say(one.summary, language)}
+                title={searching ? undefined : say(one.summary, language)}
                 onClick={() => chosen(one.id)}
               >
                 {say(one.title, language)}
+                {searching && (
+                  <span className="calc-about" id={`${id}-${one.id}-about`}>
+                    {say(one.summary, language)}
+                  </span>
+                )}
               </div>
             ))}
           </div>

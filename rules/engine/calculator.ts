@@ -142,12 +142,16 @@ function checkDate(info: CalculatorInfo, date: IsoDate): void {
     throw new InputError([{ path: 'date', code: 'date', text: message }]);
   }
   if (date >= info.from && (info.to === undefined || date <= info.to)) return;
-  const span = `${info.from} – ${info.to ?? ''}`;
+  const { title, from, to } = info;
+  const span =
+    to === undefined
+      ? text(`${from} 及以后`, `from ${from} on`)
+      : text(`${from} 至 ${to}`, `from ${from} to ${to}`);
   throw new OutOfForceError(
     date,
     text(
-      `“${info.title.zh}”只适用于 ${span}，不含 ${date}`,
-      `“${info.title.en}” applies to ${span} only, not to ${date}`,
+      `“${title.zh}”只适用于 ${span.zh}，不含 ${date}`,
+      `“${title.en}” applies ${span.en} only, not on ${date}`,
     ),
   );
 }
