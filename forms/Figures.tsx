@@ -37,19 +37,21 @@ export interface FiguresProps {
 /** Every figure of a result, its name left, its amount right. */
 export function Figures({ outputs, results, language, label }: FiguresProps) {
   return (
-    <table className="ff-figures" aria-label={label}>
-      <tbody>
-        {outputs.map((output) => {
-          const value = results[output.name];
-          return value === undefined ? null : (
-            <tr key={output.name} data-main={output.main === true ? 'true' : undefined}>
-              <th scope="row">{say(output.label, language)}</th>
-              <td className="ff-money">{figureWithUnit(value, output.unit, language)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="ff-table">
+      <table className="ff-figures" aria-label={label}>
+        <tbody>
+          {outputs.map((output) => {
+            const value = results[output.name];
+            return value === undefined ? null : (
+              <tr key={output.name} data-main={output.main === true ? 'true' : undefined}>
+                <th scope="row">{say(output.label, language)}</th>
+                <td className="ff-money">{figureWithUnit(value, output.unit, language)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -65,34 +67,41 @@ export function Comparison({ alternatives, outputs, language }: ComparisonProps)
     alternatives.some((one) => one.results[output.name] !== undefined),
   );
   return (
-    <table className="ff-compare" aria-label={say(texts.compare, language)}>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.choice, language)}</th>
-          {alternatives.map((one) => (
-            <th key={one.id} scope="col" data-best={one.best}>
-              {say(one.name, language)}
-              {one.best && <span className="ff-best">✓ {say(texts.best, language)}</span>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((output) => (
-          <tr key={output.name} data-main={output.main === true ? 'true' : undefined}>
-            <th scope="row">{say(output.label, language)}</th>
-            {alternatives.map((one) => {
-              const value = one.results[output.name];
-              return (
-                <td key={one.id} className="ff-money" data-best={one.best}>
-                  {value === undefined ? '–' : figureWithUnit(value, output.unit, language)}
-                </td>
-              );
-            })}
+    <div className="ff-table" data-columns={alternatives.length > 2 ? 'many' : 'few'}>
+      <table className="ff-compare" aria-label={say(texts.compare, language)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.choice, language)}</th>
+            {alternatives.map((one) => (
+              <th key={one.id} scope="col" data-best={one.best}>
+                {say(one.name, language)}
+                {one.best && <span className="ff-best">✓ {say(texts.best, language)}</span>}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((output) => (
+            <tr key={output.name} data-main={output.main === true ? 'true' : undefined}>
+              <th scope="row">{say(output.label, language)}</th>
+              {alternatives.map((one) => {
+                const value = one.results[output.name];
+                return (
+                  <td
+                    key={one.id}
+                    className="ff-money"
+                    data-best={one.best}
+                    data-label={`${say(one.name, language)}${one.best ? ' ✓' : ''}`}
+                  >
+                    {value === undefined ? '–' : figureWithUnit(value, output.unit, language)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

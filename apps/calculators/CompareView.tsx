@@ -133,26 +133,36 @@ function Lines({ label, lines, difference = false }: LinesProps) {
   const { t } = useTranslation();
   return (
     <FieldSet legend={label}>
-      <table className="ff-compare" aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.item')}</th>
-            <th scope="col">{t('compare.first')}</th>
-            <th scope="col">{t('compare.second')}</th>
-            {difference && <th scope="col">{t('compare.more')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id} data-main={line.main === true ? 'true' : undefined}>
-              <th scope="row">{line.name}</th>
-              <td className="ff-money">{line.first}</td>
-              <td className="ff-money">{line.second}</td>
-              {difference && <td className="ff-money">{line.more ?? ''}</td>}
+      <div className="ff-table" data-columns={difference ? 'many' : 'few'}>
+        <table className="ff-compare" aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.item')}</th>
+              <th scope="col">{t('compare.first')}</th>
+              <th scope="col">{t('compare.second')}</th>
+              {difference && <th scope="col">{t('compare.more')}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id} data-main={line.main === true ? 'true' : undefined}>
+                <th scope="row">{line.name}</th>
+                <td className="ff-money" data-label={t('compare.first')}>
+                  {line.first}
+                </td>
+                <td className="ff-money" data-label={t('compare.second')}>
+                  {line.second}
+                </td>
+                {difference && (
+                  <td className="ff-money" data-label={t('compare.more')}>
+                    {line.more ?? ''}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </FieldSet>
   );
 }

@@ -107,7 +107,7 @@ function CurveTable({ curve, exact, xName, yName }: CurveTableProps) {
   const { t } = useTranslation();
   const some = curve.points.filter((_, index) => index % 10 === 0);
   return (
-    <>
+    <div className="ff-table">
       {curve.bands.length > 0 && (
         <table className="ff-compare" aria-label={t('plot.bands')}>
           <thead>
@@ -122,7 +122,9 @@ function CurveTable({ curve, exact, xName, yName }: CurveTableProps) {
                 <th scope="row">
                   {exact(from)} – {exact(to)}
                 </th>
-                <td className="ff-money">{percent(rate)}</td>
+                <td className="ff-money" data-label={t('plot.rate')}>
+                  {percent(rate)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -141,12 +143,14 @@ function CurveTable({ curve, exact, xName, yName }: CurveTableProps) {
               <th scope="row" className="ff-money">
                 {exact(x)}
               </th>
-              <td className="ff-money">{exact(y)}</td>
+              <td className="ff-money" data-label={yName}>
+                {exact(y)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }
 
