@@ -54,6 +54,8 @@ describe('choosing', () => {
     expect(document.querySelector('.calc')?.getAttribute('data-choosing')).toBe('false');
     await user.click(screen.getByRole('button', { name: /换一个计算器/ }));
     expect(fold.getAttribute('aria-expanded')).toBe('true');
+    await user.click(option('资源税'));
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
   });
 });
 
