@@ -24,7 +24,7 @@ export function AppFrame({ windowId, app, title, document: file, active = false 
   const page = useBootDocument((state) => state.page);
   const process = useProcesses((processes) => processes[windowId]);
   const generation = process?.generation ?? 0;
-  const present = page !== null && process?.frameless !== true;
+  const present = page !== null && process?.frameless === false;
 
   useEffect(() => {
     ensureProcess(windowId);
