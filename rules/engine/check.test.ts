@@ -88,10 +88,11 @@ describe('reading inputs', () => {
 
 describe('the JSON Schema', () => {
   it('is made from the same fields', () => {
-    const schema = schemaOf('test', text('测试', 'Test'), fields);
+    const schema = schemaOf('test', text('测试', 'Test'), text('试算', 'A trial'), fields);
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
+      description: expect.stringMatching(/^试算 \/ A trial \| date 取/),
       required: ['income'],
       additionalProperties: false,
       properties: {

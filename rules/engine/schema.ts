@@ -1,4 +1,4 @@
-import type { Field } from '../types.ts';
+import type { Field, Text } from '../types.ts';
 
 /** A JSON Schema 2020-12 document as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -7,15 +7,15 @@ const MONEY = '^-?\\d{1,15}(\\.\\d{1,2})?$';
 const DECIMAL = '^-?\\d{1,15}(\\.\\d{1,6})?$';
 
 /** JSON Schema of a calculator's inputs, made from the same fields as the form and the check. */
-export function schemaOf(
-  id: string,
-  title: { zh: string; en: string },
-  fields: readonly Field[],
-): JsonSchema {
+export function schemaOf(id: string, title: Text, summary: Text, fields: readonly Field[]): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:calculator:${id}`,
     title: `${title.zh} / ${title.en}`,
+    description: [
+      `${summary.zh} / ${summary.en}`,
+      'date 取税款所属期内的任一天（不是申报日），适用该日的法律 / date: any day of the tax period, not the day of filing; the law of that day applies',
+    ].join(' | '),
     ...objectOf(fields),
   };
 }
