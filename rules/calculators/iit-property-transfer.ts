@@ -13,6 +13,7 @@ import {
   yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/iit-transfer.json' with { type: 'json' };
+import { donationFields, donationsDeducted } from './donations.ts';
 
 const parameters = new Parameters(file);
 const law = {
@@ -23,6 +24,8 @@ const law = {
   swapRefund: parameters.rule('swapRefund'),
   listedShareExempt: parameters.rule('listedShareExempt'),
   restrictedShareCost: parameters.number('restrictedShareCost'),
+  fittingOut: parameters.number('fittingOut'),
+  fittingOutPublic: parameters.number('fittingOutPublic'),
 };
 
 const HOME = { field: 'kind', in: ['home'] } as const;
@@ -35,18 +38,36 @@ const fields = {
     restricted: text('限售股', 'Restricted shares'),
   }),
   price: money(text('转让收入（不含增值税）', 'Price, without VAT'), { required: true }),
-  costKnown: yesNo(text('能提供原值凭证', 'The cost can be proved'), { default: true }),
-  cost: money(text('财产原值', 'Cost'), { when: { field: 'costKnown', in: [true] } }),
+  costKnown: yesNo(text('能提供原值凭证', 'The cost can be proved'), {
+    default: true,
+    help: text(
+      '不能的：住房按核定征收率，限售股按收入15%核定原值和税费，其他财产由税务机关核定',
+      'If not: an assessed rate for homes, 15 % of the price as cost for restricted shares; the tax office decides for the rest',
+    ),
+  }),
+  cost: money(text('财产原值', 'Cost'), {
+    help: text('买入价和买入时的税费', 'The price paid, with taxes and charges paid then'),
+    when: { field: 'costKnown', in: [true] },
+  }),
   fees: money(text('合理费用和税金', 'Reasonable fees and taxes'), {
     help: text(
-      '转让时缴纳的税费、中介费等；住房还有装修、贷款利息',
-      'Taxes, agents; for homes also fitting-out and loan interest',
+      '转让时缴纳的税费、手续费等；住房还有贷款利息、公证费；装修费另填',
+      'Taxes and charges of the sale; for homes also loan interest; fitting-out goes below',
     ),
     when: { field: 'costKnown', in: [true] },
   }),
+  fittingOut: money(text('住房装修费用', 'Fitting-out of the home'), {
+    help: text(
+      '凭发票，不超过原值10%（已购公有住房、经济适用房15%）',
+      'With invoices, up to 10 % of the cost (15 % for former public or subsidised homes)',
+    ),
+    when: HOME,
+  }),
+  publicHome: yesNo(text('已购公有住房或经济适用房', 'A former public or a subsidised home'), { when: HOME }),
   onlyHomeFiveYears: yesNo(
     text('自用满五年且家庭唯一住房', 'Lived in for five years and the family’s only home'),
     {
+      help: text('免税（1994年5月13日起）', 'Exempt (since 1994-05-13)'),
       when: HOME,
     },
   ),
@@ -64,6 +85,7 @@ const fields = {
       when: HOME,
     },
   ),
+  ...donationFields,
 };
 type Input = Values<typeof fields>;
 
@@ -117,6 +139,31 @@ function refundFor(it: Case, { kind, price, newHomePrice }: Input, tax: Exact): 
   return it.step('refund', REFUND, toFen(tax.times(newHomePrice).over(price)), 'CNY', law.swapRefund);
 }
 
+/** Fitting-out of a home counts up to a share of its cost (国税发〔2006〕108号 第二条). */
+function fittingOut(it: Case, { kind, cost, fittingOut: spent, publicHome }: Input): Exact {
+  if (kind !== 'home' || spent.isZero) return Exact.zero;
+  const share = it.number(publicHome ? law.fittingOutPublic : law.fittingOut);
+  const limit = it.step(
+    'fittingOutLimit',
+    text('装修费扣除限额', 'Limit for fitting-out'),
+    cost.times(share),
+  );
+  return it.capped(spent, limit, 'fittingOut');
+}
+
+/** A home held for five years that is the family's only one would be exempt: what waiting may save. */
+function warnOfFiveYears(it: Case, { kind }: Input, tax: Exact): void {
+  if (kind !== 'home' || !tax.isPositive || law.homeExempt.find(it.date) === undefined) return;
+  it.warn(
+    'exempt-if-only-home',
+    text(
+      `自用满五年且为家庭唯一住房的免税：可省 ${tax.toFixed(2)} 元`,
+      `Exempt once lived in for five years as the family’s only home: saves ${tax.toFixed(2)}`,
+    ),
+    'onlyHomeFiveYears',
+  );
+}
+
 /** Transfer of property (财产转让): price less cost and reasonable fees, at 20 % (法第六条). */
 export const iitPropertyTransfer = defineCalculator({
   id: 'iit-property-transfer',
@@ -152,14 +199,30 @@ export const iitPropertyTransfer = defineCalculator({
     if (!input.costKnown) {
       const { gain, tax } = withoutCost(it, input);
       const named = it.step('tax', TAX, tax);
+      warnOfFiveYears(it, input, named);
       return { gain, tax: named, refund: refundFor(it, input, named) };
     }
+    if (input.assessedRate.isPositive)
+      it.refuse(
+        'assessedRate',
+        'exclusive',
+        text(
+          '核定征收率只用于不能提供原值凭证的：请把 costKnown 设为否',
+          'An assessed rate is for those who cannot prove the cost: set costKnown to no',
+        ),
+      );
+    const before = it.step(
+      'gainBeforeDonations',
+      text('扣除捐赠前的应纳税所得额', 'Taxable gain before donations'),
+      input.price.minus(input.cost).minus(input.fees).minus(fittingOut(it, input)).notBelowZero(),
+    );
     const gain = it.step(
       'gain',
       text('应纳税所得额', 'Taxable gain'),
-      input.price.minus(input.cost).minus(input.fees).notBelowZero(),
+      before.minus(donationsDeducted(it, input, before)),
     );
     const tax = it.step('tax', TAX, toFen(gain.times(it.number(law.rate))));
+    warnOfFiveYears(it, input, tax);
     return { gain, tax, refund: refundFor(it, input, tax) };
   },
 });

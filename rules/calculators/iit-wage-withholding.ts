@@ -29,11 +29,16 @@ const fields = {
   months: list(
     text('各月工资', 'Months'),
     {
-      income: money(text('本月收入', 'Income of the month'), { required: true }),
+      income: money(text('本月收入', 'Income of the month'), {
+        required: true,
+        help: text('税前应发，不含单独计税的年终奖', 'Gross, without a bonus taxed alone'),
+      }),
       exempt: money(text('免税收入', 'Exempt income')),
       socialInsurance: money(text('社会保险个人缴费', 'Social insurance, own part')),
       housingFund: money(text('住房公积金个人缴费', 'Housing fund, own part')),
-      additional: money(text('专项附加扣除', 'Special additional deductions')),
+      additional: money(text('专项附加扣除', 'Special additional deductions'), {
+        help: text('本月合计', 'All of them, of the month'),
+      }),
       other: money(text('其他扣除', 'Other deductions')),
       reduction: money(text('减免税额', 'Tax reduction')),
       count: integer(text('连续月数', 'Months alike'), {
@@ -46,6 +51,7 @@ const fields = {
     { maxRows: 12, required: true, help: text('在本单位任职的每个月一行', 'One row a month employed here') },
   ),
   firstMonth: integer(text('第一行是几月', 'Calendar month of the first row'), {
+    help: text('年中入职的填入职月份', 'For those who joined within the year, the month of joining'),
     min: '1',
     max: '12',
     default: '1',
