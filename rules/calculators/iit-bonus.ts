@@ -74,7 +74,10 @@ export const iitBonus = defineCalculator({
   from: '1996-01-01',
   to: '2027-12-31',
   fields: {
-    bonus: money(text('全年一次性奖金', 'Year-end bonus'), { required: true }),
+    bonus: money(text('全年一次性奖金', 'Year-end bonus'), {
+      required: true,
+      help: text('一年只能有一笔单独计税', 'One a year may be taxed alone'),
+    }),
     method: choice(text('计税方法', 'Method'), METHODS, {
       help: text('2019年起可选', 'A choice since 2019'),
     }),

@@ -4,6 +4,7 @@ import { donationFields, donationsDeducted } from './donations.ts';
 
 const parameters = new Parameters(file);
 const law = {
+  order: parameters.rule('order'),
   fixedFee: parameters.number('fixedFee'),
   feeSwitch: parameters.number('feeSwitch'),
   feeRatio: parameters.number('feeRatio'),
@@ -47,10 +48,13 @@ export const iitLease = defineCalculator({
     repairsLeft: amount(text('结转以后月份的修缮费用', 'Repairs carried over')),
   },
   compute({ rent, housing, taxes, subletRent, repairs, ...given }, it) {
+    it.use(law.order);
     const afterTaxes = it.step(
       'afterTaxes',
       text('扣除税费和转租租金后', 'After taxes and rent paid on'),
       rent.minus(taxes).minus(subletRent).notBelowZero(),
+      'CNY',
+      law.order,
     );
     const repaired = it.step(
       'repairs',

@@ -26,14 +26,18 @@ export const iitNonresident = defineCalculator({
   keywords: ['非居民', '外籍', '外国人', 'feijumin', 'non-resident', 'expat'],
   from: '2019-01-01',
   fields: {
-    kind: choice(text('所得项目', 'Kind'), {
-      wage: text('当月工资薪金', 'Wages of a month'),
-      bonus: text('数月奖金', 'Bonus of several months'),
-      equity: text('股权激励', 'Equity incentive'),
-      labour: text('劳务报酬', 'Labour-service remuneration'),
-      author: text('稿酬', 'Author’s remuneration'),
-      royalty: text('特许权使用费', 'Royalties'),
-    }),
+    kind: choice(
+      text('所得项目', 'Kind'),
+      {
+        wage: text('当月工资薪金', 'Wages of a month'),
+        bonus: text('数月奖金', 'Bonus of several months'),
+        equity: text('股权激励', 'Equity incentive'),
+        labour: text('劳务报酬', 'Labour-service remuneration'),
+        author: text('稿酬', 'Author’s remuneration'),
+        royalty: text('特许权使用费', 'Royalties'),
+      },
+      { help: text('数月奖金的算法一年只能用一次', 'The method for bonuses serves once a year') },
+    ),
     income: money(text('收入（境内应税部分）', 'Income taxable here'), {
       required: true,
       help: text(

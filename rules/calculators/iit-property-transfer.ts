@@ -1,19 +1,16 @@
 import {
   amount,
   type Case,
-  choice,
   defineCalculator,
   Exact,
-  money,
   Parameters,
-  ratio,
   text,
   toFen,
   type Values,
-  yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/iit-transfer.json' with { type: 'json' };
-import { donationFields, donationsDeducted } from './donations.ts';
+import { donationsDeducted } from './donations.ts';
+import { transferFields } from './iit-property-transfer-fields.ts';
 
 const parameters = new Parameters(file);
 const law = {
@@ -28,66 +25,7 @@ const law = {
   fittingOutPublic: parameters.number('fittingOutPublic'),
 };
 
-const HOME = { field: 'kind', in: ['home'] } as const;
-const fields = {
-  kind: choice(text('转让的财产', 'What is transferred'), {
-    home: text('住房', 'Home'),
-    property: text('商铺、车辆、设备等其他财产', 'Other property: shops, vehicles, equipment'),
-    equity: text('非上市公司股权', 'Shares of an unlisted company'),
-    listed: text('上市公司股票（非限售）', 'Listed shares, not restricted'),
-    restricted: text('限售股', 'Restricted shares'),
-  }),
-  price: money(text('转让收入（不含增值税）', 'Price, without VAT'), { required: true }),
-  costKnown: yesNo(text('能提供原值凭证', 'The cost can be proved'), {
-    default: true,
-    help: text(
-      '不能的：住房按核定征收率，限售股按收入15%核定原值和税费，其他财产由税务机关核定',
-      'If not: an assessed rate for homes, 15 % of the price as cost for restricted shares; the tax office decides for the rest',
-    ),
-  }),
-  cost: money(text('财产原值', 'Cost'), {
-    help: text('买入价和买入时的税费', 'The price paid, with taxes and charges paid then'),
-    when: { field: 'costKnown', in: [true] },
-  }),
-  fees: money(text('合理费用和税金', 'Reasonable fees and taxes'), {
-    help: text(
-      '转让时缴纳的税费、手续费等；住房还有贷款利息、公证费；装修费另填',
-      'Taxes and charges of the sale; for homes also loan interest; fitting-out goes below',
-    ),
-    when: { field: 'costKnown', in: [true] },
-  }),
-  fittingOut: money(text('住房装修费用', 'Fitting-out of the home'), {
-    help: text(
-      '凭发票，不超过原值10%（已购公有住房、经济适用房15%）',
-      'With invoices, up to 10 % of the cost (15 % for former public or subsidised homes)',
-    ),
-    when: HOME,
-  }),
-  publicHome: yesNo(text('已购公有住房或经济适用房', 'A former public or a subsidised home'), { when: HOME }),
-  onlyHomeFiveYears: yesNo(
-    text('自用满五年且家庭唯一住房', 'Lived in for five years and the family’s only home'),
-    {
-      help: text('免税（1994年5月13日起）', 'Exempt (since 1994-05-13)'),
-      when: HOME,
-    },
-  ),
-  assessedRate: ratio(text('当地核定征收率', 'Assessed rate of the place'), {
-    help: text(
-      '1%至3%，以当地税务机关公布为准；山东各市未核实',
-      '1 % to 3 %, as the local tax office states',
-    ),
-    when: { field: 'costKnown', in: [false] },
-  }),
-  newHomePrice: money(
-    text('一年内同城新购住房金额', 'Price of a home bought in the same city within a year'),
-    {
-      help: text('2022年10月至2027年换购住房可申请退税', 'From October 2022 to 2027 the tax may be refunded'),
-      when: HOME,
-    },
-  ),
-  ...donationFields,
-};
-type Input = Values<typeof fields>;
+type Input = Values<typeof transferFields>;
 
 function isExempt(it: Case, { kind, onlyHomeFiveYears }: Input): boolean {
   const rule =
@@ -151,6 +89,25 @@ function fittingOut(it: Case, { kind, cost, fittingOut: spent, publicHome }: Inp
   return it.capped(spent, limit, 'fittingOut');
 }
 
+/** An assessed rate beside a cost that is said to be known: one of the two was forgotten or is not used. */
+function checkAssessment(it: Case, { assessedRate, cost }: Input): void {
+  if (!assessedRate.isPositive) return;
+  if (cost.isZero)
+    it.refuse(
+      'costKnown',
+      'exclusive',
+      text(
+        '填了核定征收率而没有原值：不能提供原值凭证的请选“否”，能提供的请填写原值',
+        'A rate is given but no cost: choose no where the cost cannot be proved, else enter the cost',
+      ),
+    );
+  it.warn(
+    'not-used',
+    text('已有原值，未使用核定征收率', 'The cost is known; the assessed rate is not used'),
+    'assessedRate',
+  );
+}
+
 /** A home held for five years that is the family's only one would be exempt: what waiting may save. */
 function warnOfFiveYears(it: Case, { kind }: Input, tax: Exact): void {
   if (kind !== 'home' || !tax.isPositive || law.homeExempt.find(it.date) === undefined) return;
@@ -175,7 +132,7 @@ export const iitPropertyTransfer = defineCalculator({
   ),
   keywords: ['卖房', '二手房', '满五唯一', '股权转让', '限售股', '换购', '财产转让', 'maifang', 'sell'],
   from: '1994-01-01',
-  fields,
+  fields: transferFields,
   outputs: {
     gain: amount(text('应纳税所得额（核定时为转让收入）', 'Taxable gain (or the price when assessed)')),
     tax: amount(text('应纳税额', 'Tax'), { main: true }),
@@ -202,15 +159,7 @@ export const iitPropertyTransfer = defineCalculator({
       warnOfFiveYears(it, input, named);
       return { gain, tax: named, refund: refundFor(it, input, named) };
     }
-    if (input.assessedRate.isPositive)
-      it.refuse(
-        'assessedRate',
-        'exclusive',
-        text(
-          '核定征收率只用于不能提供原值凭证的：请把 costKnown 设为否',
-          'An assessed rate is for those who cannot prove the cost: set costKnown to no',
-        ),
-      );
+    checkAssessment(it, input);
     const before = it.step(
       'gainBeforeDonations',
       text('扣除捐赠前的应纳税所得额', 'Taxable gain before donations'),
