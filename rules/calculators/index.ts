@@ -15,16 +15,12 @@ import { iitCouple } from './iit-couple.ts';
 import { iitEquity } from './iit-equity.ts';
 import { iitLabourCumulative } from './iit-labour-cumulative.ts';
 import { iitLease } from './iit-lease.ts';
-import {
-  iitEarlyRetirement,
-  iitInternalRetirement,
-  iitPrivatePension,
-  iitSeverance,
-} from './iit-lump-sums.ts';
+import { iitPrivatePension, iitSeverance } from './iit-lump-sums.ts';
 import { iitNonresident } from './iit-nonresident.ts';
 import { iitPassive } from './iit-passive.ts';
 import { iitPropertyTransfer } from './iit-property-transfer.ts';
 import { iitAuthor, iitLabour, iitRoyalty } from './iit-remuneration.ts';
+import { iitEarlyRetirement, iitInternalRetirement } from './iit-retirement.ts';
 import { iitWageMonthly } from './iit-wage-monthly.ts';
 import { iitWageWithholding } from './iit-wage-withholding.ts';
 import { landUseTax } from './land-use-tax.ts';

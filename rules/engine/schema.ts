@@ -1,4 +1,4 @@
-import type { Field } from '../types.ts';
+import type { Field, Text } from '../types.ts';
 
 /** A JSON Schema 2020-12 document as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -7,15 +7,15 @@ const MONEY = '^-?\\d{1,15}(\\.\\d{1,2})?$';
 const DECIMAL = '^-?\\d{1,15}(\\.\\d{1,6})?$';
 
 /** JSON Schema of a calculator's inputs, made from the same fields as the form and the check. */
-export function schemaOf(
-  id: string,
-  title: { zh: string; en: string },
-  fields: readonly Field[],
-): JsonSchema {
+export function schemaOf(id: string, title: Text, summary: Text, fields: readonly Field[]): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:calculator:${id}`,
     title: `${title.zh} / ${title.en}`,
+    description: [
+      `${summary.zh} / ${summary.en}`,
+      'date 取税款所属期内的任一天（不是申报日），适用该日的法律 / date: any day of the tax period, not the day of filing; the law of that day applies',
+    ].join(' | '),
     ...objectOf(fields),
   };
 }
@@ -30,10 +30,23 @@ function objectOf(fields: readonly Field[]): JsonSchema {
   };
 }
 
+/** What a stranger needs beside the name: the help, the unit, and when the field is asked at all. */
+function descriptionOf({ kind, help, unit, when }: Field): string {
+  const about = help === undefined ? [] : [`${help.zh} / ${help.en}`];
+  const measured = unit === undefined ? [] : [`单位：${unit.zh} / Unit: ${unit.en}`];
+  if (kind === 'ratio') measured.push('小数，如 0.08 表示 8% / A fraction: 0.08 means 8 %');
+  const asked =
+    when === undefined
+      ? []
+      : [`仅当 ${when.field} 为 ${when.in.join('、')} / Only where ${when.field} is ${when.in.join(' or ')}`];
+  return [...about, ...measured, ...asked].join(' | ');
+}
+
 function propertyOf(field: Field): JsonSchema {
+  const description = descriptionOf(field);
   const about = {
     title: `${field.label.zh} / ${field.label.en}`,
-    ...(field.help === undefined ? {} : { description: `${field.help.zh} / ${field.help.en}` }),
+    ...(description === '' ? {} : { description }),
     ...(field.default === undefined || field.required === true ? {} : { default: field.default }),
   };
   const bounds = {
