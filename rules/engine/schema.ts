@@ -21,7 +21,9 @@ export function schemaOf(
 }
 
 function objectOf(fields: readonly Field[]): JsonSchema {
-  const required = fields.filter((field) => field.required === true).map((field) => field.name);
+  const required = fields
+    .filter((field) => field.required === true && field.when === undefined)
+    .map((field) => field.name);
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map((field) => [field.name, propertyOf(field)])),
@@ -31,7 +33,7 @@ function objectOf(fields: readonly Field[]): JsonSchema {
 }
 
 /** What a stranger needs beside the name: the help, the unit, and when the field is asked at all. */
-function descriptionOf({ kind, help, unit, when }: Field): string {
+function descriptionOf({ kind, help, unit, when, required }: Field): string {
   const about = help === undefined ? [] : [`${help.zh} / ${help.en}`];
   const measured = unit === undefined ? [] : [`单位：${unit.zh} / Unit: ${unit.en}`];
   if (kind === 'ratio') measured.push('小数，如 0.08 表示 8% / A fraction: 0.08 means 8 %');
@@ -39,6 +41,7 @@ function descriptionOf({ kind, help, unit, when }: Field): string {
     when === undefined
       ? []
       : [`仅当 ${when.field} 为 ${when.in.join('、')} / Only where ${when.field} is ${when.in.join(' or ')}`];
+  if (when !== undefined && required === true) asked.push('此时必填 / Required then');
   return [...about, ...measured, ...asked].join(' | ');
 }
 
