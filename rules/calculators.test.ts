@@ -100,7 +100,11 @@ describe.each(calculators)('$id', (info) => {
 
   it('gives exactly the figures and tables it announces', () => {
     for (const { date, inputs } of answered) {
-      const { results, tables } = calculate(info.id, { date, inputs, trace: false });
+      const { results, tables, alternatives } = calculate(info.id, { date, inputs, trace: false });
+      // A choice is shown under the names of the figures; one nobody announced would not be shown at all.
+      for (const { id, results: figures } of alternatives ?? [])
+        for (const name of Object.keys(figures))
+          expect(Object.keys(results), `${id}.${name}`).toContain(name);
       expect(Object.keys(results)).toEqual(info.outputs.map((output) => output.name));
       for (const { name, unit } of info.outputs)
         expect(results[name]).toMatch(unit === 'CNY' ? /^-?\d+\.\d\d$/ : /^-?\d+(\.\d+)?$/);
