@@ -1,6 +1,7 @@
 import {
   amount,
   type Case,
+  type Choice,
   choice,
   decimal,
   defineCalculator,
@@ -14,7 +15,7 @@ import {
   yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/property-tax.json' with { type: 'json' };
-import { type Relieved, relieve, taxpayerField } from './six-taxes.ts';
+import { relieve, taxpayerField } from './six-taxes.ts';
 
 const law = new Parameters(file);
 const rateValue = law.number('rateValue');
@@ -27,6 +28,7 @@ const rentRates = {
   individualHome: law.number('rateIndividualHome'),
   enterpriseHome: law.number('rateEnterpriseHome'),
 };
+const exemptHome = law.rule('exemptHome');
 const TWELVE = Exact.whole(12);
 
 const BASES = {
@@ -60,13 +62,16 @@ const fields = {
   reduction: ratio(text('原值减除比例', 'Reduction of the original value'), {
     max: '0.3',
     help: text(
-      '由省规定，10%–30%，例如0.3；本地数值请向税务机关核实',
-      'Set by the province, 10 % to 30 %, e.g. 0.3; ask the tax office',
+      '从价计征必填：由省规定，10%–30%，例如0.3；本地数值请向税务机关核实，不代填',
+      'Needed when taxed on value: set by the province, 10 % to 30 %, e.g. 0.3; ask the tax office, it is not filled in',
     ),
   }),
   valueMonths: months(text('从价应税月数', 'Months taxed on value'), {
     default: '12',
-    help: text('自取得或交付的次月起', 'From the month after delivery'),
+    help: text(
+      '自取得或交付的次月起至年底或权利终止当月；出租的免租期由产权人从价缴纳',
+      'From the month after delivery to December or the month the right ends; in rent-free months the owner pays on value',
+    ),
   }),
   rent: money(text('不含增值税租金收入（本年）', 'Rent of the year without VAT'), { section: RENT }),
   rentKind: choice(text('出租类型', 'Kind of letting'), {
@@ -107,6 +112,15 @@ function landCounted(it: Case, input: Input): Exact {
 /** On value: (original value less the reduction) × 1.2 %, by the month (条例第三、四条). */
 function dueOnValue(it: Case, input: Input): Exact {
   const { reduction } = input;
+  if (reduction.isZero)
+    it.refuse(
+      'reduction',
+      'required',
+      text(
+        '请填写原值减除比例（由省规定，10%至30%，如0.3）',
+        'Please enter the reduction the province has set, 10 % to 30 %, e.g. 0.3',
+      ),
+    );
   if (reduction.isBelow(it.number(reductionMin)) || reduction.isAbove(it.number(reductionMax)))
     it.refuse(
       'reduction',
@@ -138,19 +152,15 @@ const dueOn = { value: dueOnValue, rent: dueOnRent };
 
 /** Shows what either use would cost where both are known: the same building may be used or let. */
 function compareUses(it: Case, input: Input): void {
-  const both =
+  const known =
     input.rent.isPositive && input.houseValue.plus(input.landPrice).isPositive && input.reduction.isPositive;
-  if (!both) return;
-  const figures = (basis: Input['basis']): Relieved => {
-    const quiet = it.aside();
-    return relieve(quiet, dueOn[basis](quiet, input), input.taxpayer);
-  };
-  const choices = (['value', 'rent'] as const).map((id) => ({
-    id,
-    name: BASES[id],
-    figures: { taxPayable: figures(id).taxPayable },
-  }));
-  it.compare(choices, 'taxPayable');
+  if (!known) return;
+  const choices = (['value', 'rent'] as const).flatMap((id): readonly Choice[] => {
+    const relieved = it.otherwise((quiet) => relieve(quiet, dueOn[id](quiet, input), input.taxpayer));
+    if (relieved === undefined) return [];
+    return [{ id, name: BASES[id], figures: { taxPayable: relieved.taxPayable } }];
+  });
+  if (choices.length > 1) it.compare(choices, 'taxPayable');
 }
 
 /** Property tax (房产税): on value or on rent. */
@@ -172,7 +182,7 @@ export const propertyTax = defineCalculator({
   },
   compute(input, it) {
     if (input.exemptHome) {
-      it.use(rateValue);
+      it.use(exemptHome);
       const taxPayable = it.step(
         'taxPayable',
         text('应缴房产税（免税）', 'Property tax (exempt)'),
@@ -180,6 +190,13 @@ export const propertyTax = defineCalculator({
       );
       return { taxDue: Exact.zero, reduction: Exact.zero, taxPayable };
     }
+    const base = input.basis === 'rent' ? input.rent : input.houseValue.plus(input.landPrice);
+    if (base.isZero)
+      it.warn(
+        'no-base',
+        text('没有填写计税金额，按0元计算', 'No value or rent was entered; nothing is taxed'),
+        input.basis === 'rent' ? 'rent' : 'houseValue',
+      );
     compareUses(it, input);
     return relieve(it, dueOn[input.basis](it, input), input.taxpayer);
   },
