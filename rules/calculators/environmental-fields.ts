@@ -46,7 +46,7 @@ export const environmentalFields = {
     text('大气污染物', 'Air pollutants'),
     {
       outlet,
-      pollutant: choice(text('污染物', 'Pollutant'), namesOf(airPollutants)),
+      pollutant: choice(text('污染物', 'Pollutant'), namesOf(airPollutants), { required: true }),
       kilograms: decimal(text('当月排放量', 'Discharged in the month'), { required: true, unit: KILOGRAMS }),
       belowStandard,
     },
@@ -66,6 +66,7 @@ export const environmentalFields = {
         text('污染物', 'Pollutant'),
         { ...namesOf(waterPollutants), ...namesOf(sewagePollutants) },
         {
+          required: true,
           help: text(
             'pH值5–6指大于等于5、小于6，9–10指大于9、小于等于10，其余类推',
             'pH 5–6 is from 5, included, to below 6; 9–10 is above 9 up to 10, included; the others alike',
@@ -99,7 +100,7 @@ export const environmentalFields = {
   small: list(
     text('禽畜养殖、小型企业和第三产业', 'Livestock, small firms and services'),
     {
-      kind: choice(text('类型', 'Kind'), namesOf(smallDischargers)),
+      kind: choice(text('类型', 'Kind'), namesOf(smallDischargers), { required: true }),
       quantity: decimal(
         text('月均存栏（头、羽）、床位或污水吨数', 'Average stock, beds, or tonnes of sewage'),
         { required: true },
@@ -116,12 +117,16 @@ export const environmentalFields = {
   solid: list(
     text('固体废物', 'Solid waste'),
     {
-      kind: choice(text('类型', 'Kind'), {
-        gangue: text('煤矸石', 'Coal gangue'),
-        tailings: text('尾矿', 'Tailings'),
-        hazardous: text('危险废物', 'Hazardous waste'),
-        slag: text('冶炼渣、粉煤灰、炉渣、其他', 'Slag, ash and other'),
-      }),
+      kind: choice(
+        text('类型', 'Kind'),
+        {
+          gangue: text('煤矸石', 'Coal gangue'),
+          tailings: text('尾矿', 'Tailings'),
+          hazardous: text('危险废物', 'Hazardous waste'),
+          slag: text('冶炼渣、粉煤灰、炉渣、其他', 'Slag, ash and other'),
+        },
+        { required: true },
+      ),
       produced: decimal(text('产生量', 'Produced'), { required: true, unit: TONNES }),
       recycled: decimal(text('综合利用量', 'Recycled'), { unit: TONNES }),
       stored: decimal(text('合规贮存量', 'Properly stored'), { unit: TONNES }),

@@ -73,7 +73,13 @@ const fields = {
       'From the month after delivery to December or the month the right ends; in rent-free months the owner pays on value',
     ),
   }),
-  rent: money(text('不含增值税租金收入（本年）', 'Rent of the year without VAT'), { section: RENT }),
+  rent: money(text('不含增值税租金收入（本年）', 'Rent of the year without VAT'), {
+    section: RENT,
+    help: text(
+      '从租计征填写；两种方式都填的并列比较',
+      'When taxed on rent; where both are entered both are compared',
+    ),
+  }),
   rentKind: choice(text('出租类型', 'Kind of letting'), {
     standard: text('一般出租（12%）', 'Ordinary (12 %)'),
     individualHome: text('个人出租住房（4%）', 'Home let by an individual (4 %)'),

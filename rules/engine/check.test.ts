@@ -122,6 +122,19 @@ describe('a field that is required only where it is asked', () => {
     });
     expect(JSON.stringify(schema)).toContain('此时必填 / Required then');
   });
+
+  it('is told by the choices that do not ask for it where those that do are many', () => {
+    const letters = Object.fromEntries([...'abcdefgh'].map((one) => [one, text(one, one)]));
+    const schema = schemaOf(
+      'test',
+      text('测试', 'Test'),
+      toFields({
+        kind: choice(text('种类', 'Kind'), letters),
+        price: money(text('价格', 'Price'), { when: { field: 'kind', in: [...'abcdefg'] } }),
+      }),
+    );
+    expect(JSON.stringify(schema)).toContain('除 kind 为 h 外 / Except where kind is h');
+  });
 });
 
 describe('the JSON Schema', () => {
