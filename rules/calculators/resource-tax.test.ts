@@ -67,16 +67,20 @@ const OFF: Readonly<Record<string, readonly [bigint, string, string, (item: stri
 
 const mined = fc
   .record({
-    item: fc.constantFrom(...Object.keys(RATES), 'crude', 'gas', 'coal'),
-    method: fc.constantFrom('value', 'value', 'quantity'),
+    item: fc.constantFrom(
+      ...Object.keys(RATES),
+      ...Array<string>(8).fill('crude'),
+      ...Array<string>(8).fill('gas'),
+    ),
+    method: fc.constantFrom(...Array<string>(5).fill('value'), 'quantity'),
     sales: moneyUpTo(100_000_000),
     freight: moneyUpTo(100_000),
     purchased: fc.oneof(fc.constant('0'), moneyUpTo(1_000_000)),
     permille: fc.bigInt({ min: 0n, max: 210n }),
-    within: fc.boolean(),
+    within: fc.integer({ min: 0, max: 9 }).map((one) => one > 0),
     quantity: fc.bigInt({ min: 0n, max: 10_000_000n }).map(yuan),
     unitTax: fc.bigInt({ min: 0n, max: 3_100n }).map(yuan),
-    reduction: fc.constantFrom('none', 'none', 'none', ...Object.keys(OFF)),
+    reduction: fc.constantFrom(...Array<string>(14).fill('none'), ...Object.keys(OFF)),
     taxpayer: fc.constantFrom(...TAXPAYERS),
   })
   // A rate inside the range, so that not nearly every case is refused; national rates are left empty.
@@ -112,10 +116,10 @@ function expected(one: Mined, on: string) {
 
 describe('resource tax', () => {
   it('agrees with a second computation: every item, method and relief, every day', () => {
-    const day = dayAround(
-      ['2011-11-01', '2014-12-01', '2018-04-01', '2020-09-01', '2023-09-01', '2028-01-01'],
-      '2011-01-01',
-      '2029-12-31',
+    const turns = ['2011-11-01', '2014-12-01', '2018-04-01', '2020-09-01', '2023-09-01', '2028-01-01'];
+    const day = fc.oneof(
+      dayAround(turns, '2011-01-01', '2029-12-31'),
+      dayAround(turns, '2020-09-01', '2027-12-31'),
     );
     fc.assert(
       fc.property(mined, day, (one, on) => {

@@ -35,7 +35,12 @@ const vehicle = fc.record({
     .oneof(fc.bigInt({ min: 0n, max: 800n }), fc.constantFrom(100n, 101n, 160n, 161n, 200n, 201n, 400n, 401n))
     .map(yuan),
   localAmount: fc
-    .oneof(fc.constant(0n), fc.bigInt({ min: 0n, max: 600_000n }), fc.bigInt({ min: 1_000n, max: 20_000n }))
+    .oneof(
+      fc.constant(0n),
+      fc.bigInt({ min: 0n, max: 600_000n }),
+      fc.bigInt({ min: 1_500n, max: 13_000n }),
+      fc.bigInt({ min: 30_000n, max: 70_000n }),
+    )
     .map(yuan),
   tonnes: fc.oneof(
     fc.bigInt({ min: 0n, max: 2_000_000n }).map(yuan),
@@ -47,8 +52,15 @@ const vehicle = fc.record({
     fc.constantFrom('10', '10.01', '18', '18.01', '30', '30.01'),
   ),
   months: fc.integer({ min: 0, max: 12 }),
-  relief: fc.constantFrom('none', 'none', 'none', 'saving', 'newEnergy', 'notTaxable', 'exempt'),
-  lostMonths: fc.integer({ min: 0, max: 3 }),
+  relief: fc.constantFrom(
+    ...Array<string>(8).fill('none'),
+    'saving',
+    'saving',
+    'newEnergy',
+    'notTaxable',
+    'exempt',
+  ),
+  lostMonths: fc.constantFrom(0, 0, 0, 0, 1, 2, 3, 6),
 });
 type Vehicle = typeof vehicle extends fc.Arbitrary<infer T> ? T : never;
 
