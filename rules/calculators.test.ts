@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import {
   type Calculation,
   calculate,
@@ -112,6 +113,15 @@ describe.each(calculators)('$id', (info) => {
       for (const { name, columns } of info.tables ?? [])
         for (const row of tables?.[name] ?? [])
           expect(Object.keys(row)).toEqual(columns.map((column) => column.name));
+    }
+  });
+
+  it('answers what its JSON Schema takes, and takes nothing by names the schema does not know', () => {
+    const schema = fromJSONSchema(inputSchema(info.id));
+    for (const { inputs, name } of answered) {
+      expect(schema.safeParse(inputs).error?.issues, name).toBeUndefined();
+      expect(schema.safeParse({ ...inputs, noSuchInput: 1 }).success, name).toBe(false);
+      expect(checkInputs(info.id, { ...inputs, noSuchInput: 1 })).toMatchObject([{ code: 'unknown' }]);
     }
   });
 
