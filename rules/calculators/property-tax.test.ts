@@ -14,7 +14,7 @@ const payable = (inputs: Record<string, unknown>, on = date) => run(inputs, on).
 
 const area = fc.bigInt({ min: 0n, max: 5_000_000n }).map(yuan);
 const building: fc.Arbitrary<Building> = fc.record({
-  basis: fc.constantFrom('value', 'rent'),
+  basis: fc.constantFrom('value', 'rent', 'both'),
   houseValue: moneyUpTo(500_000_000),
   landPrice: moneyUpTo(100_000_000),
   landArea: area,

@@ -14,8 +14,14 @@ export function divisorFor(date: string, taxpayer: Taxpayer): bigint | 'refused'
   return date >= (taxpayer === 'smallScale' ? '2019-01-01' : '2022-01-01') ? 2n : 1n;
 }
 
+export interface Halved {
+  readonly taxDue: string;
+  readonly reduction: string;
+  readonly taxPayable: string;
+}
+
 /** Tax due, what is taken off, what is left, of a tax of `n ÷ d` fen. */
-export function halved(n: bigint, d: bigint, date: string, taxpayer: Taxpayer) {
+export function halved(n: bigint, d: bigint, date: string, taxpayer: Taxpayer): Halved | 'refused' {
   const divisor = divisorFor(date, taxpayer);
   if (divisor === 'refused') return 'refused';
   const [due, left] = [half(n, d), half(n, d * divisor)];
