@@ -82,7 +82,8 @@ const discharges: fc.Arbitrary<Discharges> = fc.record({
   ),
 });
 
-describe('environmental protection tax', () => {
+// A hundred thousand cases on a busy machine take longer than a test usually may.
+describe('environmental protection tax', { timeout: 600_000 }, () => {
   it('agrees with a second computation: every pollutant, waste and noise, ranked by outlet', () => {
     fc.assert(
       fc.property(discharges, dayAround(['2018-01-01'], '2017-06-01', '2030-12-31'), (one, on) => {

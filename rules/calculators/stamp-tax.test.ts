@@ -40,7 +40,8 @@ const instrument: fc.Arbitrary<Instrument> = fc.record({
   ),
 });
 
-describe('stamp tax', () => {
+// A hundred thousand cases on a busy machine take longer than a test usually may.
+describe('stamp tax', { timeout: 600_000 }, () => {
   it('agrees with a second computation: every item, both laws, every day', () => {
     fc.assert(
       fc.property(instrument, day, (one, on) => {
