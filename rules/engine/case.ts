@@ -1,5 +1,5 @@
 import type { Alternative, Citation, FieldError, IsoDate, Rows, Step, Text, Warning } from '../types.ts';
-import { InputError } from './errors.ts';
+import { InputError, OutOfForceError } from './errors.ts';
 import { Exact, sum, type Unit } from './exact.ts';
 import { citationsOf, inNumbers, inWords } from './explain.ts';
 import type { Dated } from './parameters.ts';
@@ -72,6 +72,19 @@ export class Case {
   /** The same case without explanation, for computing what another choice would cost. */
   aside(date: IsoDate = this.date): Case {
     return new Case(date, false);
+  }
+
+  /**
+   * What another choice would give, computed aside; undefined where the law of the day or the inputs do not allow
+   * that choice, which is no reason to refuse the one that was made.
+   */
+  otherwise<T>(choose: (quiet: Case) => T, date: IsoDate = this.date): T | undefined {
+    try {
+      return choose(this.aside(date));
+    } catch (error) {
+      if (error instanceof InputError || error instanceof OutOfForceError) return undefined;
+      throw error;
+    }
   }
 
   /** The sum of those parts that are not zero; explained only where there is one. */

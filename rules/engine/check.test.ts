@@ -86,6 +86,57 @@ describe('reading inputs', () => {
   });
 });
 
+describe('a field that is required only where it is asked', () => {
+  const asked = toFields({
+    own: yesNo(text('自有', 'Own')),
+    kind: choice(
+      text('种类', 'Kind'),
+      { a: text('甲', 'A'), b: text('乙', 'B') },
+      { when: { field: 'own', in: [false] } },
+    ),
+    price: money(text('价格', 'Price'), { required: true, when: { field: 'kind', in: ['a'] } }),
+    pieces: integer(text('件数', 'Pieces'), { required: true, when: { field: 'kind', in: ['b'] } }),
+  });
+  const readAsked = compile(asked);
+  const missing = (inputs: unknown) => {
+    const errors: { path: string; code: string }[] = [];
+    readAsked(inputs, '', errors as never, false);
+    return errors.map(({ path, code }) => `${path} ${code}`);
+  };
+
+  it('must be given there, by default or by choice, and nowhere else', () => {
+    expect(missing({})).toEqual(['price required']);
+    expect(missing({ price: '0' })).toEqual([]);
+    expect(missing({ kind: 'b' })).toEqual(['pieces required']);
+    expect(missing({ kind: 'b', pieces: 0 })).toEqual([]);
+    expect(missing({ own: true })).toEqual([]);
+    expect(missing({ own: 'true', kind: 'b' })).toEqual([]);
+    expect(missing({ own: true, price: 'x' })).toEqual(['price number']);
+  });
+
+  it('is not among the required of the JSON Schema but says when it is', () => {
+    const schema = schemaOf('test', text('测试', 'Test'), asked);
+    expect(schema).not.toHaveProperty('required');
+    expect(schema).toMatchObject({
+      properties: { price: { description: expect.stringContaining('Only where kind is a | ') } },
+    });
+    expect(JSON.stringify(schema)).toContain('此时必填 / Required then');
+  });
+
+  it('is told by the choices that do not ask for it where those that do are many', () => {
+    const letters = Object.fromEntries([...'abcdefgh'].map((one) => [one, text(one, one)]));
+    const schema = schemaOf(
+      'test',
+      text('测试', 'Test'),
+      toFields({
+        kind: choice(text('种类', 'Kind'), letters),
+        price: money(text('价格', 'Price'), { when: { field: 'kind', in: [...'abcdefg'] } }),
+      }),
+    );
+    expect(JSON.stringify(schema)).toContain('除 kind 为 h 外 / Except where kind is h');
+  });
+});
+
 describe('the JSON Schema', () => {
   it('is made from the same fields', () => {
     const schema = schemaOf('test', text('测试', 'Test'), text('试算', 'A trial'), fields);
