@@ -115,7 +115,7 @@ describe('a field that is required only where it is asked', () => {
   });
 
   it('is not among the required of the JSON Schema but says when it is', () => {
-    const schema = schemaOf('test', text('测试', 'Test'), asked);
+    const schema = schemaOf('test', text('测试', 'Test'), text('试算', 'A trial'), asked);
     expect(schema).not.toHaveProperty('required');
     expect(schema).toMatchObject({
       properties: { price: { description: expect.stringContaining('Only where kind is a | ') } },
@@ -128,6 +128,7 @@ describe('a field that is required only where it is asked', () => {
     const schema = schemaOf(
       'test',
       text('测试', 'Test'),
+      text('试算', 'A trial'),
       toFields({
         kind: choice(text('种类', 'Kind'), letters),
         price: money(text('价格', 'Price'), { when: { field: 'kind', in: [...'abcdefg'] } }),
