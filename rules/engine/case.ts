@@ -85,15 +85,16 @@ export class Case {
     return this.named(value, name, unit);
   }
 
-  /** Shows lawful choices side by side; every one with the least of figure `by` is marked best. */
-  compare(choices: readonly Choice[], by: string): void {
+  /** Shows choices side by side; every one with the least (or the most) of figure `by` is marked best. */
+  compare(choices: readonly Choice[], by: string, wanted: 'least' | 'most' = 'least'): void {
     const figures = choices.flatMap((choice) => choice.figures[by] ?? []);
-    const least = figures.reduce((a, b) => (b.isBelow(a) ? b : a));
+    const better = (a: Exact, b: Exact): boolean => (wanted === 'least' ? b.isBelow(a) : b.isAbove(a));
+    const chosen = figures.reduce((a, b) => (better(a, b) ? b : a));
     for (const { id, name, figures } of choices) {
       const results = Object.fromEntries(
         Object.entries(figures).map(([key, value]) => [key, value.toFixed(2)]),
       );
-      this.alternatives.push({ id, name, results, best: figures[by]?.equals(least) === true });
+      this.alternatives.push({ id, name, results, best: figures[by]?.equals(chosen) === true });
     }
   }
 

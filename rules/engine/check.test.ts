@@ -10,7 +10,7 @@ const fields = toFields({
   share: ratio(text('比例', 'Share')),
   kind: choice(text('种类', 'Kind'), { a: text('甲', 'A'), b: text('乙', 'B') }),
   sole: yesNo(text('唯一', 'Sole')),
-  bought: day(text('购买日', 'Bought')),
+  bought: day(text('购买日', 'Bought'), { when: { field: 'sole', in: [true] } }),
   children: list(
     text('子女', 'Children'),
     { months: integer(text('月数', 'Months'), { max: '12' }) },
@@ -98,12 +98,17 @@ describe('the JSON Schema', () => {
         income: {
           type: ['string', 'number'],
           title: '收入 / Income',
-          description: '税前 / Gross',
+          description: '税前 / Gross | 单位：元 / Unit: CNY',
           minimum: 0,
         },
         months: { maximum: 12, default: '0' },
+        share: { description: '小数，如 0.08 表示 8% / A fraction: 0.08 means 8 %', maximum: 1 },
         kind: { oneOf: [{ const: 'a', title: '甲 / A' }, { const: 'b' }] },
-        bought: { type: 'string', format: 'date' },
+        bought: {
+          type: 'string',
+          format: 'date',
+          description: '仅当 sole 为 true / Only where sole is true',
+        },
         children: {
           type: 'array',
           maxItems: 2,

@@ -30,10 +30,23 @@ function objectOf(fields: readonly Field[]): JsonSchema {
   };
 }
 
+/** What a stranger needs beside the name: the help, the unit, and when the field is asked at all. */
+function descriptionOf({ kind, help, unit, when }: Field): string {
+  const about = help === undefined ? [] : [`${help.zh} / ${help.en}`];
+  const measured = unit === undefined ? [] : [`单位：${unit.zh} / Unit: ${unit.en}`];
+  if (kind === 'ratio') measured.push('小数，如 0.08 表示 8% / A fraction: 0.08 means 8 %');
+  const asked =
+    when === undefined
+      ? []
+      : [`仅当 ${when.field} 为 ${when.in.join('、')} / Only where ${when.field} is ${when.in.join(' or ')}`];
+  return [...about, ...measured, ...asked].join(' | ');
+}
+
 function propertyOf(field: Field): JsonSchema {
+  const description = descriptionOf(field);
   const about = {
     title: `${field.label.zh} / ${field.label.en}`,
-    ...(field.help === undefined ? {} : { description: `${field.help.zh} / ${field.help.en}` }),
+    ...(description === '' ? {} : { description }),
     ...(field.default === undefined || field.required === true ? {} : { default: field.default }),
   };
   const bounds = {
