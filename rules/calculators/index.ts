@@ -8,6 +8,7 @@ import { consumptionTax } from './consumption-tax.ts';
 import { deedTax } from './deed-tax.ts';
 import { environmentalTax } from './environmental-tax.ts';
 import { farmlandTax } from './farmland-tax.ts';
+import { filingCalendar } from './filing-calendar.ts';
 import { iitAnnual } from './iit-annual.ts';
 import { iitBonus } from './iit-bonus.ts';
 import { iitBusiness } from './iit-business.ts';
@@ -78,6 +79,7 @@ export const all: readonly Calculator[] = [
   vehiclePurchaseTax,
   vehicleVesselTax,
   surcharges,
+  filingCalendar,
   lateFee,
   businessTax,
   consumptionTax,
