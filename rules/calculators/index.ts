@@ -38,9 +38,13 @@ import { stampTax } from './stamp-tax.ts';
 import { surcharges } from './surcharges.ts';
 import { tobaccoLeafTax } from './tobacco-leaf-tax.ts';
 import { vatGeneral } from './vat-general.ts';
-import { vatHomeRent, vatHomeSale } from './vat-home.ts';
+import { vatHomeRent } from './vat-home-rent.ts';
+import { vatHomeSale } from './vat-home-sale.ts';
 import { vatImport } from './vat-import.ts';
+import { vatMethod } from './vat-method.ts';
+import { vatPrepayment } from './vat-prepayment.ts';
 import { vatSmall } from './vat-small.ts';
+import { vatWithholding } from './vat-withholding.ts';
 import { vehiclePurchaseTax } from './vehicle-purchase-tax.ts';
 import { vehicleVesselTax } from './vehicle-vessel-tax.ts';
 
@@ -67,7 +71,10 @@ export const all: readonly Calculator[] = [
   iitWageMonthly,
   vatSmall,
   vatGeneral,
+  vatMethod,
   vatImport,
+  vatWithholding,
+  vatPrepayment,
   vatHomeSale,
   vatHomeRent,
   deedTax,

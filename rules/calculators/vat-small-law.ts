@@ -8,10 +8,12 @@ export const smallVatLaw = {
   levyRate: parameters.number('levyRate'),
   reducedRate: parameters.number('reducedRate'),
   propertyRate: parameters.number('propertyRate'),
+  dispatchRate: parameters.number('dispatchRate'),
   usedAssetRate: parameters.number('usedAssetRate'),
   usedAssetDivisor: parameters.number('usedAssetDivisor'),
   exemptMonth: parameters.number('exemptMonth'),
   exemptTime: parameters.number('exemptTime'),
+  individualThreshold: parameters.number('individualThreshold'),
   boundary: parameters.rule('boundary'),
   propertyLeftOut: parameters.rule('propertyLeftOut'),
 } as const;
