@@ -53,8 +53,15 @@ export const annualFields = {
     {
       income: money(text('境外税前所得（已计入利润总额）', 'Income before tax, part of the profit')),
       taxPaid: money(text('已缴和间接负担的境外所得税', 'Foreign tax paid')),
+      carried: money(text('前五年未抵免的余额', 'Not yet credited, of the five years before')),
     },
-    { maxRows: 50 },
+    {
+      maxRows: 50,
+      help: text(
+        '一国（地区）一行；抵免限额为该国所得乘以税率，超过部分五年内结转',
+        'A row a country; the credit is limited to the tax here, the rest is carried forward for five years',
+      ),
+    },
   ),
   prepaid: money(text('本年已预缴企业所得税', 'Tax prepaid this year')),
 };

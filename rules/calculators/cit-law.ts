@@ -25,6 +25,8 @@ export const citLaw = {
   rateForeignHighTech: law.number('rateForeignHighTech'),
   halvedAtGeneral: law.rule('halvedAtGeneral'),
   assessedSmall: law.rule('assessedSmall'),
+  debtEquity: { other: law.number('debtEquityOther'), financial: law.number('debtEquityFinancial') },
+  foreignCreditYears: law.number('foreignCreditYears'),
   lossYears: law.number('lossYears'),
   lossYearsHighTech: law.number('lossYearsHighTech'),
   welfareLimit: law.number('welfareLimit'),

@@ -15,7 +15,6 @@ import { citLaw } from './cit-law.ts';
 
 const TWO = Exact.whole(2);
 const TWELVE = Exact.whole(12);
-const NEAR = Exact.parse('0.95');
 
 /** Inputs that decide whether an enterprise is small and low-profit (小型微利企业). */
 export const smallFields = {
@@ -68,7 +67,7 @@ function sizeOf(input: SmallInput): Size {
 }
 
 /** Whether staff, assets and industry allow it; the income is tested apart. */
-function isSmallInSize(it: Case, input: SmallInput): boolean {
+export function isSmallInSize(it: Case, input: SmallInput): boolean {
   if (input.restricted) return false;
   const { staff, assets } = sizeOf(input);
   return (
@@ -126,46 +125,4 @@ export function warnOfUnknownSize(it: Case, input: SmallInput): void {
     ),
     input.staff > 0 ? 'assets' : 'staff',
   );
-}
-
-/** One fen above the limit and the whole income is taxed at 25 %: says so on both sides. */
-export function warnOfSmallCliff(it: Case, input: SmallInput, taxable: Exact, otherRate: Exact): void {
-  const limit = it.use(citLaw.small.income);
-  const inSize = isSmallInSize(it, input);
-  const shown = limit.toFixed(2);
-  if (!inSize) {
-    if (taxable.isPositive && !taxable.isAbove(limit) && !input.restricted)
-      it.warn(
-        'small-lost',
-        text(
-          '从业人数或资产总额超过标准，不能享受小型微利企业优惠',
-          'Staff or assets are above the limit of small enterprises',
-        ),
-        'staff',
-      );
-    return;
-  }
-  const atLimit = smallTax(it.aside(), limit);
-  if (taxable.isAbove(limit)) {
-    const kept = limit.minus(atLimit).minus(taxable.minus(taxable.times(otherRate)));
-    if (!kept.isPositive) return;
-    it.warn(
-      'small-cliff',
-      text(
-        `应纳税所得额超过 ${shown} 元，全额按一般税率征税：若为 ${shown} 元，税后反而多 ${kept.toFixed(2)} 元`,
-        `Above ${shown} all of it is taxed at the full rate: at ${shown} there would be ${kept.toFixed(2)} more after tax`,
-      ),
-      'profit',
-    );
-  } else if (!taxable.isBelow(limit.times(NEAR))) {
-    const jump = limit.times(otherRate).minus(atLimit);
-    it.warn(
-      'small-cliff-ahead',
-      text(
-        `应纳税所得额接近 ${shown} 元：超过后税款增加约 ${jump.toFixed(2)} 元`,
-        `Close to ${shown}: above it the tax jumps by about ${jump.toFixed(2)}`,
-      ),
-      'profit',
-    );
-  }
 }
