@@ -104,7 +104,8 @@ describe('corporate income tax, annual', () => {
           Object.fromEntries(expected),
         );
       }),
-      { numRuns: tries(RUNS) },
+      // Fifty fields take too long to shrink; the year and the inputs are told as they are.
+      { numRuns: tries(RUNS), endOnFailure: true },
     );
   });
 
