@@ -8,9 +8,8 @@ const LONG = 3;
 /** How an extension is counted: in days of the calendar, or in working days. */
 type Counting = 'calendar-days' | 'working-days';
 
-/** Which days are official holidays, and which days are not worked at all. */
+/** Which days are not worked: weekends and official holidays. */
 interface RestDays {
-  isHoliday(date: IsoDate): boolean;
   isRest(date: IsoDate): boolean;
 }
 
@@ -24,21 +23,19 @@ export function restDaysOf(tables: readonly Holidays[]): RestDays {
   const rests = tables.flatMap((table) => table.rests);
   const workdays = new Set(tables.flatMap((table) => table.workdays));
   const isHoliday = (date: IsoDate): boolean => rests.some(([from, to]) => from <= date && date <= to);
-  const isRest = (date: IsoDate): boolean => isHoliday(date) || (isWeekend(date) && !workdays.has(date));
-  return { isHoliday, isRest };
+  return { isRest: (date) => isHoliday(date) || (isWeekend(date) && !workdays.has(date)) };
 }
 
-/** Days by which holidays within the period extend it: each run of rest days that is long and holds a holiday. */
+/** Days by which holidays within the period extend it: each long run of rest days. A weekend alone is none. */
 function extensionOf(start: IsoDate, deadline: IsoDate, days: RestDays): number {
-  let [extension, run, holiday] = [0, 0, false];
+  let [extension, run] = [0, 0];
   for (let date = start; date <= addDays(deadline, 1); date = addDays(date, 1)) {
     if (date <= deadline && days.isRest(date)) {
       run += 1;
-      holiday ||= days.isHoliday(date);
       continue;
     }
-    if (holiday && run >= LONG) extension += run;
-    [run, holiday] = [0, false];
+    if (run >= LONG) extension += run;
+    run = 0;
   }
   return extension;
 }

@@ -2,6 +2,7 @@ import type { Calculator } from '../engine/calculator.ts';
 import { businessTax } from './business-tax.ts';
 import { citAnnual } from './cit-annual.ts';
 import { citAssessed } from './cit-assessed.ts';
+import { citDepreciation } from './cit-depreciation.ts';
 import { citNonresident } from './cit-nonresident.ts';
 import { citPrepayment } from './cit-prepayment.ts';
 import { consumptionTax } from './consumption-tax.ts';
@@ -98,4 +99,5 @@ export const all: readonly Calculator[] = [
   citPrepayment,
   citAssessed,
   citNonresident,
+  citDepreciation,
 ];

@@ -65,6 +65,12 @@ export const smallVatFields = {
   specialPropertyLease: money(text('出租不动产开具的专用发票', 'Special invoices for real estate let'), {
     help: text('已包含在出租不动产中', 'Part of the real estate let above'),
   }),
+  annualSales: money(text('连续12个月（四个季度）的应税销售额', 'Taxable sales of the last twelve months'), {
+    help: text(
+      '可不填；2018年5月起超过500万元应登记为一般纳税人',
+      'May be left empty; above 5,000,000 one must register as a general taxpayer since May 2018',
+    ),
+  }),
   localThreshold: money(text('当地起征点（每月或每次）', 'Local threshold, a month or a single sale'), {
     section: text('各地规定', 'Set by the province'),
     help: text(

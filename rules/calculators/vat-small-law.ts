@@ -14,6 +14,7 @@ export const smallVatLaw = {
   exemptMonth: parameters.number('exemptMonth'),
   exemptTime: parameters.number('exemptTime'),
   individualThreshold: parameters.number('individualThreshold'),
+  smallScaleLimit: parameters.number('smallScaleLimit'),
   boundary: parameters.rule('boundary'),
   propertyLeftOut: parameters.rule('propertyLeftOut'),
 } as const;

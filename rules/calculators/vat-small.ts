@@ -50,6 +50,21 @@ function taxesOf(it: Case, lines: Lines, exemptions: Exemptions, { levy, applied
   ];
 }
 
+/** Says when sales of a year are more than a small-scale taxpayer may have (增值税法第九条; 财税〔2018〕33号). */
+function warnOfSize(it: Case, annualSales: Exact): void {
+  if (annualSales.isZero || law.smallScaleLimit.find(it.date) === undefined) return;
+  const limit = it.number(law.smallScaleLimit);
+  if (annualSales.isAbove(limit))
+    it.warn(
+      'above-small-scale',
+      text(
+        `年应征增值税销售额超过 ${limit.toFixed(2)} 元，应登记为一般纳税人`,
+        `Sales of more than ${limit.toFixed(2)} a year: one must register as a general taxpayer`,
+      ),
+      'annualSales',
+    );
+}
+
 /**
  * Small-scale VAT: sales × levy rate, reduced to 1 % since March 2020 (nothing from April to December 2022); nothing
  * below the threshold, everything once it is reached (增值税法 第二十三条; 公告2026年第10号; 公告2023年第19号).
@@ -83,6 +98,7 @@ export const vatSmall = defineCalculator({
     const tax = it.step('tax', TAX, sum(taxes.map((one) => one.tax).filter((one) => !one.isZero)));
     // The parts are rounded so that they add up to the whole as it is shown.
     const [whole, taxable] = [toFen(sales), toFen(sum(taxes.map((one) => one.base)))];
+    warnOfSize(it, input.annualSales);
     warnOfThreshold(it, exemptions, tax);
     compareThreshold(it, exemptions, sales, tax);
     return {
