@@ -17,6 +17,10 @@ export const annualFields = {
   profit: money(text('利润总额（会计利润）', 'Accounting profit before tax'), {
     required: true,
     min: '-100000000000',
+    help: text(
+      '亏损填负数；已知应纳税所得额且没有其他调整的，可直接填在这里',
+      'Negative for a loss; where the taxable income is known and nothing adjusts it, enter that',
+    ),
   }),
   regime: choice(text('适用税率', 'Rate'), {
     auto: text('自动选择最优', 'The best that applies'),

@@ -133,6 +133,8 @@ describe('non-resident enterprises', () => {
           expect(run({ amount, borneByPayer: true })['taxPayable']).toBe(yuan(half(fen(amount), 9n)));
           const { taxPayable = '', netPaid = '' } = run({ amount });
           expect(fen(taxPayable) + fen(netPaid)).toBe(fen(amount));
+          const withVat = run({ kind: 'royalty', amount, vatRate: '0.06' });
+          expect(withVat['taxPayable']).toBe(yuan(half(fen(amount) * 10n, 106n)));
           const treaty = { treaty: true, treatyRate: String(rate / 100) };
           expect(run({ kind: 'property', amount, cost, ...treaty })['taxPayable']).toBe(
             yuan(half(positive(fen(amount) - fen(cost)) * BigInt(rate), 100n)),

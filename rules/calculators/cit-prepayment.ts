@@ -1,4 +1,4 @@
-import { amount, choice, defineCalculator, integer, money, text, toFen, yesNo } from '../engine/index.ts';
+import { amount, choice, decimal, defineCalculator, money, text, toFen, yesNo } from '../engine/index.ts';
 import { citLaw } from './cit-law.ts';
 import { isSmall, smallTax } from './cit-small.ts';
 import { compareCliff, warnOfSmallCliff } from './cit-small-cliff.ts';
@@ -31,7 +31,7 @@ export const citPrepayment = defineCalculator({
     }),
     acceleratedDepreciation: money(text('固定资产加速折旧调减额', 'Decrease for accelerated depreciation')),
     losses: money(text('可弥补的以前年度亏损', 'Losses of earlier years that may be set off')),
-    staff: integer(text('从业人数（年初至今季度平均）', 'Staff, average of the quarters to date'), {
+    staff: decimal(text('从业人数（年初至今季度平均）', 'Staff, average of the quarters to date'), {
       required: true,
       help: THREE_MILLION_NOTE,
     }),

@@ -2,6 +2,7 @@ import { yearOf } from '../engine/dates.ts';
 import {
   type Case,
   choice,
+  decimal,
   Exact,
   integer,
   list,
@@ -18,7 +19,7 @@ const TWELVE = Exact.whole(12);
 
 /** Inputs that decide whether an enterprise is small and low-profit (小型微利企业). */
 export const smallFields = {
-  staff: integer(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), {
+  staff: decimal(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), {
     section: text('小型微利企业条件', 'Small low-profit enterprise'),
     help: text(
       '含劳务派遣；填写了下面的季度数时不用填',
@@ -59,7 +60,7 @@ interface Size {
 /** Averages of the quarters: of each (start + end) ÷ 2, then of all (财税〔2019〕13号 第二条). */
 function sizeOf(input: SmallInput): Size {
   const { quarters } = input;
-  if (quarters.length === 0) return { staff: Exact.whole(input.staff), assets: input.assets };
+  if (quarters.length === 0) return { staff: input.staff, assets: input.assets };
   const many = Exact.whole(quarters.length);
   const staff = quarters.map((row) => Exact.whole(row.staffStart + row.staffEnd).over(TWO));
   const assets = quarters.map((row) => row.assetsStart.plus(row.assetsEnd).over(TWO));
@@ -115,7 +116,7 @@ export function smallTax(it: Case, taxable: Exact): Exact {
 
 /** Says that the size was not told where the low rate rests on it. */
 export function warnOfUnknownSize(it: Case, input: SmallInput): void {
-  const told = input.quarters.length > 0 || (input.staff > 0 && input.assets.isPositive);
+  const told = input.quarters.length > 0 || (input.staff.isPositive && input.assets.isPositive);
   if (told || input.restricted) return;
   it.warn(
     'size-assumed',
@@ -123,6 +124,6 @@ export function warnOfUnknownSize(it: Case, input: SmallInput): void {
       '未填写从业人数或资产总额，暂按符合小型微利企业标准计算，请核对',
       'Staff or assets were not entered; the size of a small enterprise is assumed, please check',
     ),
-    input.staff > 0 ? 'assets' : 'staff',
+    input.staff.isPositive ? 'assets' : 'staff',
   );
 }
