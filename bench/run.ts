@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const benches = ['desktop', 'filing', 'withholding'];
+const benches = ['desktop', 'drag', 'filing', 'withholding'];
 const asked = process.argv.slice(2);
 for (const bench of asked.length ? asked : benches) {
   const { status } = spawnSync(process.execPath, [join('bench', `${bench}.ts`)], { stdio: 'inherit' });

@@ -61,6 +61,7 @@ describe('a form drawn from the law’s data', () => {
     render(<Form />);
     const city = () => screen.getByRole('combobox', { name: '租房城市' });
     await user.selectOptions(city(), '1');
+    await user.clear(box('租房月数'));
     await user.type(box('租房月数'), '7');
     await user.selectOptions(city(), 'none');
     expect(screen.queryByRole('textbox', { name: '租房月数' })).toBeNull();

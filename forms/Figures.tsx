@@ -105,13 +105,19 @@ export function Comparison({ alternatives, outputs, language }: ComparisonProps)
   );
 }
 
+/** Words in a table stand in both languages, `中文 / English`; the reader sees one. Everything else is a figure. */
+function cellOf(value: string, unit: Output['unit'], language: Language): string {
+  const words = /^(?<zh>.*\p{Script=Han}.*) \/ (?<en>.+)$/u.exec(value)?.groups;
+  return words === undefined ? figure(value, unit) : (words[language] ?? value);
+}
+
 /** A table a calculator answers with, e.g. month by month. */
 export function ResultTable({ table, rows, language }: { table: TableInfo; rows: Rows; language: Language }) {
   const columns = table.columns.map((column) => ({
     id: column.name,
     header: say(column.label, language),
-    number: true,
-    cell: (row: Rows[number]) => figure(row[column.name] ?? '', column.unit),
+    number: column.unit !== 'other',
+    cell: (row: Rows[number]) => cellOf(row[column.name] ?? '', column.unit, language),
   }));
   return (
     <DataTable

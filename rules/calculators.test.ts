@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import {
   type Calculation,
   calculate,
@@ -100,7 +101,11 @@ describe.each(calculators)('$id', (info) => {
 
   it('gives exactly the figures and tables it announces', () => {
     for (const { date, inputs } of answered) {
-      const { results, tables } = calculate(info.id, { date, inputs, trace: false });
+      const { results, tables, alternatives } = calculate(info.id, { date, inputs, trace: false });
+      // A choice is shown under the names of the figures; one nobody announced would not be shown at all.
+      for (const { id, results: figures } of alternatives ?? [])
+        for (const name of Object.keys(figures))
+          expect(Object.keys(results), `${id}.${name}`).toContain(name);
       expect(Object.keys(results)).toEqual(info.outputs.map((output) => output.name));
       for (const { name, unit } of info.outputs)
         expect(results[name]).toMatch(unit === 'CNY' ? /^-?\d+\.\d\d$/ : /^-?\d+(\.\d+)?$/);
@@ -108,6 +113,15 @@ describe.each(calculators)('$id', (info) => {
       for (const { name, columns } of info.tables ?? [])
         for (const row of tables?.[name] ?? [])
           expect(Object.keys(row)).toEqual(columns.map((column) => column.name));
+    }
+  });
+
+  it('answers what its JSON Schema takes, and takes nothing by names the schema does not know', () => {
+    const schema = fromJSONSchema(inputSchema(info.id));
+    for (const { inputs, name } of answered) {
+      expect(schema.safeParse(inputs).error?.issues, name).toBeUndefined();
+      expect(schema.safeParse({ ...inputs, noSuchInput: 1 }).success, name).toBe(false);
+      expect(checkInputs(info.id, { ...inputs, noSuchInput: 1 })).toMatchObject([{ code: 'unknown' }]);
     }
   });
 

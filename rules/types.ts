@@ -37,6 +37,7 @@ export interface Field {
   readonly help?: Text;
   /** Unit shown after the field, e.g. 元, 月, ㎡. */
   readonly unit?: Text;
+  /** Must be given; with `when`, only where that holds. */
   readonly required?: boolean;
   readonly default?: string | boolean;
   readonly min?: DecimalString;

@@ -12,7 +12,16 @@ export const outputs: readonly Output[] = info?.outputs ?? [];
 export type StepId = 'identity' | 'income' | 'deductions' | 'bonus' | 'summary';
 export const steps: readonly StepId[] = ['identity', 'income', 'deductions', 'bonus', 'summary'];
 
-const INCOME = ['wages', 'labour', 'author', 'royalties', 'exemptIncome'];
+const INCOME = [
+  'wages',
+  'labour',
+  'author',
+  'royalties',
+  'commission',
+  'commissionSurcharges',
+  'exemptIncome',
+  'expatAllowances',
+];
 const PAID = ['taxReduction', 'taxWithheld', 'bonusTaxWithheld', 'withheldProperly'];
 const BONUS = ['bonus', 'bonusMethod'];
 const elsewhere = new Set([...INCOME, ...PAID, ...BONUS]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUpTo, tries } from '../testing/arbitrary.ts';
+import { moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { fen, half, yuan } from '../testing/oracle.ts';
 import { businessTax } from './business-tax.ts';
 
@@ -31,7 +31,7 @@ describe('business tax', () => {
         });
         expect(results['total']).toBe(yuan(tax + rest[0] + rest[1] + rest[2]));
       }),
-      { numRuns: tries(1000) },
+      { numRuns: tries(RUNS) },
     );
   });
 
@@ -43,6 +43,25 @@ describe('business tax', () => {
     expect(tax('30000', '2014-10-01')).toBe('0.00');
     expect(tax('30000.01', '2014-10-01')).toBe('1500.00');
     expect(tax('90000', '2014-10-01', 'quarter')).toBe('0.00');
+  });
+
+  it('tests what is left after the sums that may be deducted', () => {
+    const tax = (deductible: string) =>
+      run({ turnover: '50000', deductible, small: 'small' }, '2015-06-01').results['businessTax'];
+    expect(tax('20000')).toBe('0.00');
+    expect(tax('19999.99')).toBe('1500.00');
+  });
+
+  it('spares the education surcharges of small turnover since 2015, of up to 100,000 since February 2016', () => {
+    const rest = (turnover: string, date: string) => {
+      const { education, localEducation, umct } = run({ turnover }, date).results;
+      return [umct, education, localEducation];
+    };
+    expect(rest('30000', '2014-12-31')).toEqual(['105.00', '45.00', '30.00']);
+    expect(rest('30000', '2015-01-01')).toEqual(['105.00', '0.00', '0.00']);
+    expect(rest('30000.01', '2016-01-31')).toEqual(['105.00', '45.00', '30.00']);
+    expect(rest('100000', '2016-02-01')).toEqual(['350.00', '0.00', '0.00']);
+    expect(rest('100000.01', '2016-04-30')).toEqual(['350.00', '150.00', '100.00']);
   });
 
   it('taxes everything once a local threshold is reached', () => {

@@ -12,7 +12,7 @@ import {
   type Values,
 } from '../engine/index.ts';
 import file from '../parameters/business-tax.json' with { type: 'json' };
-import { localEducationField, locationField, surchargesOn } from './surcharges-rule.ts';
+import { isEducationExempt, localEducationField, locationField, surchargesOn } from './surcharges-rule.ts';
 
 const law = new Parameters(file);
 const rates = {
@@ -92,11 +92,21 @@ function rateOf(it: Case, input: Input): Exact {
   return input.entertainmentRate;
 }
 
-/** Small turnover is exempt up to and with the limit; a local threshold (起征点) taxes everything once reached. */
-function isExempt(it: Case, input: Input): boolean {
+/**
+ * Small turnover is exempt up to and with the limit; a local threshold (起征点) taxes everything once reached. Turnover
+ * is what is left after the sums the law lets deduct (条例第五条).
+ */
+function isExempt(it: Case, input: Input, turnover: Exact): boolean {
   const months = input.period === 'month' ? Exact.one : THREE;
-  if (input.small === 'small') return !input.turnover.isAbove(it.number(exemptMonthly).times(months));
-  return input.small === 'local' && input.turnover.isBelow(input.localThreshold.times(months));
+  if (input.small === 'small') return !turnover.isAbove(it.number(exemptMonthly).times(months));
+  if (input.small !== 'local') return false;
+  if (input.localThreshold.isZero)
+    it.refuse(
+      'localThreshold',
+      'required',
+      text('起征点由各省确定，请填写当地月起征点', 'The province set the threshold; please enter it'),
+    );
+  return turnover.isBelow(input.localThreshold.times(months));
 }
 
 /** Warns where the trials of VAT had already begun in some places. */
@@ -142,9 +152,19 @@ export const businessTax = defineCalculator({
       input.turnover.minus(input.deductible).notBelowZero(),
     );
     const rate = rateOf(it, input);
-    const tax = isExempt(it, input) ? Exact.zero : toFen(base.times(rate));
+    const tax = isExempt(it, input, base) ? Exact.zero : toFen(base.times(rate));
     const paid = it.step('businessTax', text('应纳营业税', 'Business tax'), tax);
-    const rest = surchargesOn(it, { ...input, base: paid, taxpayer: 'other', educationExempt: false });
+    const educationExempt = isEducationExempt(it, base, input.period);
+    if (educationExempt && paid.isPositive)
+      it.warn(
+        'education-exempt',
+        text(
+          '营业额不超过标准，免征教育费附加和地方教育附加',
+          'Turnover is small: both education surcharges are exempt',
+        ),
+        'turnover',
+      );
+    const rest = surchargesOn(it, { ...input, base: paid, taxpayer: 'other', educationExempt });
     const total = it.step('total', text('税费合计', 'Taxes in total'), paid.plus(rest.total));
     return {
       base,

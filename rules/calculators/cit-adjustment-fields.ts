@@ -28,6 +28,15 @@ export const adjustmentFields = {
   }),
   advertising: money(text('广告费和业务宣传费', 'Advertising')),
   advertisingCarried: money(text('以前年度结转的广告费', 'Advertising carried forward')),
+  relatedInterest: money(text('支付给关联方的利息', 'Interest paid to related parties'), {
+    help: text(
+      '债资比超过2:1（金融企业5:1）部分的利息不得扣除',
+      'Not deductible on debt above 2 : 1 of equity (5 : 1 for financial enterprises)',
+    ),
+  }),
+  relatedDebt: money(text('关联方债权投资（年度平均）', 'Debt to related parties, average of the year')),
+  relatedEquity: money(text('关联方权益投资（年度平均）', 'Equity of related parties, average of the year')),
+  financialEnterprise: yesNo(text('金融企业', 'Financial enterprise')),
   donations: money(text('公益性捐赠（限额）', 'Donations within the limit')),
   donationsCarried: list(
     text('以前年度结转的捐赠', 'Donations carried forward'),

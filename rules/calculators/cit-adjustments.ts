@@ -2,6 +2,7 @@ import { yearOf } from '../engine/dates.ts';
 import { type Case, Exact, sum, text } from '../engine/index.ts';
 import type { AdjustmentInput } from './cit-adjustment-fields.ts';
 import { citLaw } from './cit-law.ts';
+import { relatedInterest } from './cit-related-interest.ts';
 import { disabled, research } from './cit-super-deductions.ts';
 
 /** What the adjustments make of the profit, and what may be deducted in later years. */
@@ -147,6 +148,7 @@ export function adjustmentsOf(it: Case, input: AdjustmentInput): Adjustments {
     wageBased('welfare', '职工福利费', 'staff welfare'),
     wageBased('union', '工会经费', 'union fees'),
     entertainment(it, input),
+    relatedInterest(it, input),
     input.nonDeductible,
     input.otherIncrease,
   ];

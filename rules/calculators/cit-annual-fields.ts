@@ -17,6 +17,10 @@ export const annualFields = {
   profit: money(text('利润总额（会计利润）', 'Accounting profit before tax'), {
     required: true,
     min: '-100000000000',
+    help: text(
+      '亏损填负数；已知应纳税所得额且没有其他调整的，可直接填在这里',
+      'Negative for a loss; where the taxable income is known and nothing adjusts it, enter that',
+    ),
   }),
   regime: choice(text('适用税率', 'Rate'), {
     auto: text('自动选择最优', 'The best that applies'),
@@ -53,8 +57,15 @@ export const annualFields = {
     {
       income: money(text('境外税前所得（已计入利润总额）', 'Income before tax, part of the profit')),
       taxPaid: money(text('已缴和间接负担的境外所得税', 'Foreign tax paid')),
+      carried: money(text('前五年未抵免的余额', 'Not yet credited, of the five years before')),
     },
-    { maxRows: 50 },
+    {
+      maxRows: 50,
+      help: text(
+        '一国（地区）一行；抵免限额为该国所得乘以税率，超过部分五年内结转',
+        'A row a country; the credit is limited to the tax here, the rest is carried forward for five years',
+      ),
+    },
   ),
   prepaid: money(text('本年已预缴企业所得税', 'Tax prepaid this year')),
 };

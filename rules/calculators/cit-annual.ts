@@ -1,108 +1,10 @@
-import { amount, type Case, defineCalculator, Exact, rate, sum, text, toFen } from '../engine/index.ts';
-import { type AnnualInput, annualFields, REGIMES, type Regime } from './cit-annual-fields.ts';
+import { amount, defineCalculator, Exact, rate, text } from '../engine/index.ts';
+import { annualFields } from './cit-annual-fields.ts';
+import { chooseRegime, settle } from './cit-annual-tax.ts';
 import { citLaw } from './cit-law.ts';
-import { isSmall, smallTax, warnOfSmallCliff, warnOfUnknownSize } from './cit-small.ts';
-import { type Assessed, taxableIncome } from './cit-taxable.ts';
-
-/**
- * Tax at one rate. Income halved for technology transfer is halved from 25 %, not from 15 % (国税函〔2010〕157号 第一条).
- */
-function domesticTax(it: Case, regime: Regime, { taxable, halvedIncome }: Assessed): Exact {
-  const name = text('境内应纳税额', 'Tax on domestic income');
-  if (regime === 'small') return it.step('domesticTax', name, toFen(smallTax(it, taxable)));
-  const general = it.number(citLaw.rate);
-  if (regime === 'general') return it.step('domesticTax', name, toFen(taxable.times(general)));
-  const reduced = it.number(citLaw.rateHighTech);
-  if (halvedIncome.isZero) return it.step('domesticTax', name, toFen(taxable.times(reduced)));
-  it.use(citLaw.halvedAtGeneral);
-  const atGeneral = halvedIncome.atMost(taxable);
-  return it.step(
-    'domesticTax',
-    name,
-    toFen(taxable.minus(atGeneral).times(reduced).plus(atGeneral.times(general))),
-  );
-}
-
-/** Foreign income: taxed here, less what was paid abroad, country by country up to the tax here (法第二十三条). */
-function foreignTax(it: Case, input: AnnualInput, regime: Regime): Exact {
-  if (input.foreign.length === 0) return Exact.zero;
-  const ownRate = regime === 'highTech' && citLaw.rateForeignHighTech.find(it.date) !== undefined;
-  const applied = it.number(ownRate ? citLaw.rateForeignHighTech : citLaw.rate);
-  const each = input.foreign.map(({ income, taxPaid }, index) => {
-    const limit = it.step(
-      `foreignLimit${index + 1}`,
-      text('境外所得抵免限额', 'Limit of the foreign credit'),
-      income.times(applied),
-    );
-    return limit.minus(taxPaid.atMost(limit));
-  });
-  return it.step(
-    'foreignTax',
-    text('境外所得抵免后应补税额', 'Tax on foreign income after the credit'),
-    toFen(sum(each)),
-  );
-}
-
-interface Settled {
-  readonly taxPayable: Exact;
-  readonly equipmentLeft: Exact;
-}
-
-function settle(it: Case, input: AnnualInput, regime: Regime, assessed: Assessed): Settled {
-  const domestic = domesticTax(it, regime, assessed);
-  const claim = input.equipment.isZero
-    ? input.equipmentCarried
-    : input.equipment.times(it.number(citLaw.equipmentCredit)).plus(input.equipmentCarried);
-  const credit = it.named(toFen(claim.atMost(domestic)), text('专用设备抵免额', 'Equipment credit'));
-  const abroad = foreignTax(it, input, regime);
-  const net = credit.isZero ? domestic : domestic.minus(credit);
-  const taxPayable = it.step(
-    'taxPayable',
-    text('实际应纳所得税额', 'Tax of the year'),
-    abroad.isZero ? net : net.plus(abroad),
-  );
-  return { taxPayable, equipmentLeft: claim.minus(credit) };
-}
-
-/** The rates that the law allows this enterprise this year; small and high-tech cannot be combined. */
-function lawfulRegimes(it: Case, input: AnnualInput, assessed: Assessed): readonly Regime[] {
-  const small = isSmall(it, input, assessed.taxable);
-  if (small && assessed.halvedIncome.isPositive)
-    it.refuse(
-      'techTransfer',
-      'not-supported',
-      text(
-        '小型微利企业同时有减半所得时须按申报表叠加享受优惠的公式调整，本计算器不支持',
-        'A small enterprise with halved income needs the overlap formula of the return; not supported here',
-      ),
-    );
-  return [
-    ...(small ? (['small'] as const) : []),
-    ...(input.highTech ? (['highTech'] as const) : []),
-    'general',
-  ];
-}
-
-function chooseRegime(it: Case, input: AnnualInput, assessed: Assessed): Regime {
-  const lawful = lawfulRegimes(it, input, assessed);
-  const choices = lawful.map((id) => {
-    const { taxPayable } = settle(it.aside(), input, id, assessed);
-    return { id, name: REGIMES[id], figures: { taxPayable, balance: taxPayable.minus(input.prepaid) } };
-  });
-  if (choices.length > 1) it.compare(choices, 'taxPayable');
-  const { regime } = input;
-  if (regime !== 'auto') {
-    if (!lawful.includes(regime))
-      it.refuse(
-        'regime',
-        'not-allowed',
-        text('不符合所选优惠的条件', 'The conditions of this rate are not met'),
-      );
-    return regime;
-  }
-  const best = choices.reduce((a, b) => (b.figures.taxPayable.isBelow(a.figures.taxPayable) ? b : a));
-  return best.id;
-}
+import { warnOfUnknownSize } from './cit-small.ts';
+import { warnOfSmallCliff } from './cit-small-cliff.ts';
+import { taxableIncome } from './cit-taxable.ts';
 
 /** Annual settlement of the corporate income tax (企业所得税汇算清缴). The date may be any day of the tax year. */
 export const citAnnual = defineCalculator({
@@ -136,9 +38,11 @@ export const citAnnual = defineCalculator({
     taxableIncome: amount(text('应纳税所得额', 'Taxable income')),
     effectiveRate: rate(text('实际税负率', 'Effective rate')),
     taxPayable: amount(text('实际应纳所得税额', 'Tax of the year'), { main: true }),
+    afterTax: amount(text('应纳税所得额减税额', 'Taxable income less tax')),
     balance: amount(text('应补（退）税额', 'Balance (refund if negative)')),
     equipmentLeft: amount(text('结转的专用设备抵免额', 'Equipment credit carried forward')),
     ventureLeft: amount(text('结转的创投抵扣额', 'Venture deduction carried forward')),
+    foreignCreditLeft: amount(text('结转的境外已纳税额', 'Foreign tax carried forward')),
   },
   tables: [
     {
@@ -161,13 +65,16 @@ export const citAnnual = defineCalculator({
       ],
     },
   ],
-  compute(input, it) {
+  compute(given, it) {
+    // Who asks for the rate of high-tech enterprises says that the enterprise is one.
+    const input = { ...given, highTech: given.highTech || given.regime === 'highTech' };
     it.use(citLaw.rate);
     const assessed = taxableIncome(it, input);
-    const regime = chooseRegime(it, input, assessed);
-    warnOfSmallCliff(it, input, assessed.taxable, it.use(input.highTech ? citLaw.rateHighTech : citLaw.rate));
+    const otherRate = it.use(input.highTech ? citLaw.rateHighTech : citLaw.rate);
+    const regime = chooseRegime(it, input, assessed, otherRate);
+    warnOfSmallCliff(it, input, assessed.taxable, otherRate);
     if (regime === 'small') warnOfUnknownSize(it, input);
-    const { taxPayable, equipmentLeft } = settle(it, input, regime, assessed);
+    const { taxPayable, equipmentLeft, foreignCreditLeft } = settle(it, input, regime, assessed);
     const balance = it.step(
       'balance',
       text('应补（退）税额', 'Balance (refund if negative)'),
@@ -181,9 +88,11 @@ export const citAnnual = defineCalculator({
       taxableIncome: taxable,
       effectiveRate,
       taxPayable,
+      afterTax: taxable.minus(taxPayable),
       balance,
       equipmentLeft,
       ventureLeft,
+      foreignCreditLeft,
     };
   },
 });

@@ -2,9 +2,9 @@ import {
   amount,
   type Case,
   choice,
+  decimal,
   defineCalculator,
   Exact,
-  integer,
   money,
   ratio,
   text,
@@ -13,7 +13,8 @@ import {
   yesNo,
 } from '../engine/index.ts';
 import { citLaw } from './cit-law.ts';
-import { isSmall, smallTax, warnOfSmallCliff } from './cit-small.ts';
+import { isSmall, smallTax } from './cit-small.ts';
+import { compareCliff, warnOfSmallCliff } from './cit-small-cliff.ts';
 
 const HUNDRED = Exact.whole(100);
 const fields = {
@@ -40,7 +41,7 @@ const fields = {
     required: true,
     help: text('如8%填0.08', 'e.g. 0.08'),
   }),
-  staff: integer(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), { required: true }),
+  staff: decimal(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), { required: true }),
   assets: money(text('资产总额（全年季度平均，元）', 'Total assets, average of the quarters'), {
     required: true,
   }),
@@ -94,6 +95,7 @@ export const citAssessed = defineCalculator({
   outputs: {
     taxableIncome: amount(text('应纳税所得额', 'Taxable income')),
     taxPayable: amount(text('应纳所得税额', 'Tax'), { main: true }),
+    afterTax: amount(text('应纳税所得额减税额', 'Taxable income less tax')),
     balance: amount(text('应补（退）税额', 'Balance (refund if negative)')),
   },
   compute(input, it) {
@@ -107,12 +109,16 @@ export const citAssessed = defineCalculator({
     const small = mayBeSmall && isSmall(it, size, taxable);
     const due = small ? smallTax(it, taxable) : taxable.times(it.number(citLaw.rate));
     const taxPayable = it.step('taxPayable', text('应纳所得税额', 'Tax'), toFen(due));
-    if (mayBeSmall) warnOfSmallCliff(it, size, taxable, it.use(citLaw.rate));
+    if (mayBeSmall) {
+      const otherRate = it.use(citLaw.rate);
+      warnOfSmallCliff(it, size, taxable, otherRate);
+      compareCliff(it, size, otherRate, { taxable, tax: taxPayable, output: 'taxPayable' });
+    }
     const balance = it.step(
       'balance',
       text('应补（退）税额', 'Balance (refund if negative)'),
       taxPayable.minus(input.prepaid),
     );
-    return { taxableIncome: taxable, taxPayable, balance };
+    return { taxableIncome: taxable, taxPayable, afterTax: taxable.minus(taxPayable), balance };
   },
 });

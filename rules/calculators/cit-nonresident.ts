@@ -22,11 +22,18 @@ const fields = {
     royalty: text('特许权使用费', 'Royalties'),
     property: text('转让财产（含股权）', 'Transfer of property or shares'),
   }),
-  amount: money(text('收入金额（不含增值税）', 'Income without VAT'), {
+  amount: money(text('收入金额', 'Income'), {
     required: true,
     help: text(
-      '股息、利息、租金、特许权使用费按全额计税',
-      'Taxed on the gross amount, but for transfers of property',
+      '不含增值税（含税的请填下一项）；股息、利息、租金、特许权使用费按全额计税',
+      'Without VAT, or else enter the VAT rate; all of it is taxed but for transfers of property',
+    ),
+  }),
+  vatRate: ratio(text('金额所含增值税的税率', 'VAT rate included in the amount'), {
+    max: '0.17',
+    help: text(
+      '不含税金额＝含税÷（1＋税率）；不含税不填',
+      'Net = amount ÷ (1 + rate); empty where it includes none',
     ),
   }),
   cost: money(text('财产净值（计税基础）', 'Net value of the property'), {
@@ -50,9 +57,16 @@ function rateOf(it: Case, input: Input): Exact {
   return input.treaty ? input.treatyRate.atMost(statutory) : statutory;
 }
 
+/** The amount without VAT (国家税务总局公告2013年第9号). */
+function netOf(it: Case, { amount: told, vatRate }: Input): Exact {
+  return vatRate.isZero
+    ? told
+    : it.step('net', text('不含增值税金额', 'Amount without VAT'), told.over(Exact.one.plus(vatRate)));
+}
+
 /** What is taxed (法第十九条): the gross amount, or the gain on property; a net amount is grossed up. */
-function baseOf(it: Case, input: Input, applied: Exact): Exact {
-  const income = input.kind === 'property' ? input.amount.minus(input.cost).notBelowZero() : input.amount;
+function baseOf(it: Case, input: Input, received: Exact, applied: Exact): Exact {
+  const income = input.kind === 'property' ? received.minus(input.cost).notBelowZero() : received;
   return it.step(
     'base',
     text('应纳税所得额', 'Taxable income'),
@@ -79,20 +93,24 @@ export const citNonresident = defineCalculator({
     netPaid: amount(text('税后支付额', 'Paid after tax')),
   },
   compute(input, it) {
-    if (input.borneByPayer && input.kind === 'property')
+    if (input.borneByPayer && (input.kind === 'property' || input.vatRate.isPositive))
       it.refuse(
         'borneByPayer',
         'not-supported',
-        text('转让财产不支持税后金额换算', 'Not supported for transfers of property'),
+        text(
+          '转让财产或含增值税的金额不支持税后金额换算',
+          'Not supported for transfers of property or amounts with VAT',
+        ),
       );
     const applied = it.step('rate', text('适用税率', 'Rate'), rateOf(it, input), 'ratio');
-    const base = baseOf(it, input, applied);
+    const received = netOf(it, input);
+    const base = baseOf(it, input, received, applied);
     const taxPayable = it.step(
       'taxPayable',
       text('应扣缴税额', 'Tax to withhold'),
       toFen(base.times(applied)),
     );
-    const gross = input.borneByPayer ? base : input.amount;
+    const gross = input.borneByPayer ? base : received;
     it.warn(
       'remit',
       text('自代扣之日起7日内缴入国库', 'To be paid to the treasury within seven days of withholding'),

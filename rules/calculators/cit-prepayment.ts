@@ -1,6 +1,7 @@
-import { amount, choice, defineCalculator, integer, money, text, toFen, yesNo } from '../engine/index.ts';
+import { amount, choice, decimal, defineCalculator, money, text, toFen, yesNo } from '../engine/index.ts';
 import { citLaw } from './cit-law.ts';
-import { isSmall, smallTax, warnOfSmallCliff } from './cit-small.ts';
+import { isSmall, smallTax } from './cit-small.ts';
+import { compareCliff, warnOfSmallCliff } from './cit-small-cliff.ts';
 
 const THREE_MILLION_NOTE = text(
   '按累计利润判断，季度平均数按年初至本季计算',
@@ -30,7 +31,7 @@ export const citPrepayment = defineCalculator({
     }),
     acceleratedDepreciation: money(text('固定资产加速折旧调减额', 'Decrease for accelerated depreciation')),
     losses: money(text('可弥补的以前年度亏损', 'Losses of earlier years that may be set off')),
-    staff: integer(text('从业人数（年初至今季度平均）', 'Staff, average of the quarters to date'), {
+    staff: decimal(text('从业人数（年初至今季度平均）', 'Staff, average of the quarters to date'), {
       required: true,
       help: THREE_MILLION_NOTE,
     }),
@@ -47,6 +48,7 @@ export const citPrepayment = defineCalculator({
   outputs: {
     taxableIncome: amount(text('累计应纳税所得额（实际利润额）', 'Taxable profit to date')),
     taxToDate: amount(text('累计应纳所得税额', 'Tax to date')),
+    afterTax: amount(text('累计应纳税所得额减税额', 'Taxable profit less tax')),
     taxPayable: amount(text('本期应补（缴）所得税额', 'Tax to pay now'), { main: true }),
   },
   compute(input, it) {
@@ -70,7 +72,9 @@ export const citPrepayment = defineCalculator({
       text('累计应纳所得税额', 'Tax to date'),
       toFen(small && !atOther.isBelow(atSmall) ? smallTax(it, taxable) : atOther),
     );
-    warnOfSmallCliff(it, size, taxable, it.use(general));
+    const otherRate = it.use(general);
+    warnOfSmallCliff(it, size, taxable, otherRate);
+    compareCliff(it, size, otherRate, { taxable, tax: taxToDate, output: 'taxToDate' });
     const taxPayable = it.step(
       'taxPayable',
       text('本期应补（缴）所得税额', 'Tax to pay now'),
@@ -85,6 +89,6 @@ export const citPrepayment = defineCalculator({
         ),
         'prepaid',
       );
-    return { taxableIncome: taxable, taxToDate, taxPayable };
+    return { taxableIncome: taxable, taxToDate, afterTax: taxable.minus(taxToDate), taxPayable };
   },
 });

@@ -2,6 +2,7 @@ import { yearOf } from '../engine/dates.ts';
 import {
   type Case,
   choice,
+  decimal,
   Exact,
   integer,
   list,
@@ -15,11 +16,10 @@ import { citLaw } from './cit-law.ts';
 
 const TWO = Exact.whole(2);
 const TWELVE = Exact.whole(12);
-const NEAR = Exact.parse('0.95');
 
 /** Inputs that decide whether an enterprise is small and low-profit (小型微利企业). */
 export const smallFields = {
-  staff: integer(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), {
+  staff: decimal(text('从业人数（全年季度平均）', 'Staff, average of the quarters'), {
     section: text('小型微利企业条件', 'Small low-profit enterprise'),
     help: text(
       '含劳务派遣；填写了下面的季度数时不用填',
@@ -60,7 +60,7 @@ interface Size {
 /** Averages of the quarters: of each (start + end) ÷ 2, then of all (财税〔2019〕13号 第二条). */
 function sizeOf(input: SmallInput): Size {
   const { quarters } = input;
-  if (quarters.length === 0) return { staff: Exact.whole(input.staff), assets: input.assets };
+  if (quarters.length === 0) return { staff: input.staff, assets: input.assets };
   const many = Exact.whole(quarters.length);
   const staff = quarters.map((row) => Exact.whole(row.staffStart + row.staffEnd).over(TWO));
   const assets = quarters.map((row) => row.assetsStart.plus(row.assetsEnd).over(TWO));
@@ -68,7 +68,7 @@ function sizeOf(input: SmallInput): Size {
 }
 
 /** Whether staff, assets and industry allow it; the income is tested apart. */
-function isSmallInSize(it: Case, input: SmallInput): boolean {
+export function isSmallInSize(it: Case, input: SmallInput): boolean {
   if (input.restricted) return false;
   const { staff, assets } = sizeOf(input);
   return (
@@ -116,7 +116,7 @@ export function smallTax(it: Case, taxable: Exact): Exact {
 
 /** Says that the size was not told where the low rate rests on it. */
 export function warnOfUnknownSize(it: Case, input: SmallInput): void {
-  const told = input.quarters.length > 0 || (input.staff > 0 && input.assets.isPositive);
+  const told = input.quarters.length > 0 || (input.staff.isPositive && input.assets.isPositive);
   if (told || input.restricted) return;
   it.warn(
     'size-assumed',
@@ -124,48 +124,6 @@ export function warnOfUnknownSize(it: Case, input: SmallInput): void {
       '未填写从业人数或资产总额，暂按符合小型微利企业标准计算，请核对',
       'Staff or assets were not entered; the size of a small enterprise is assumed, please check',
     ),
-    input.staff > 0 ? 'assets' : 'staff',
+    input.staff.isPositive ? 'assets' : 'staff',
   );
-}
-
-/** One fen above the limit and the whole income is taxed at 25 %: says so on both sides. */
-export function warnOfSmallCliff(it: Case, input: SmallInput, taxable: Exact, otherRate: Exact): void {
-  const limit = it.use(citLaw.small.income);
-  const inSize = isSmallInSize(it, input);
-  const shown = limit.toFixed(2);
-  if (!inSize) {
-    if (taxable.isPositive && !taxable.isAbove(limit) && !input.restricted)
-      it.warn(
-        'small-lost',
-        text(
-          '从业人数或资产总额超过标准，不能享受小型微利企业优惠',
-          'Staff or assets are above the limit of small enterprises',
-        ),
-        'staff',
-      );
-    return;
-  }
-  const atLimit = smallTax(it.aside(), limit);
-  if (taxable.isAbove(limit)) {
-    const kept = limit.minus(atLimit).minus(taxable.minus(taxable.times(otherRate)));
-    if (!kept.isPositive) return;
-    it.warn(
-      'small-cliff',
-      text(
-        `应纳税所得额超过 ${shown} 元，全额按一般税率征税：若为 ${shown} 元，税后反而多 ${kept.toFixed(2)} 元`,
-        `Above ${shown} all of it is taxed at the full rate: at ${shown} there would be ${kept.toFixed(2)} more after tax`,
-      ),
-      'profit',
-    );
-  } else if (!taxable.isBelow(limit.times(NEAR))) {
-    const jump = limit.times(otherRate).minus(atLimit);
-    it.warn(
-      'small-cliff-ahead',
-      text(
-        `应纳税所得额接近 ${shown} 元：超过后税款增加约 ${jump.toFixed(2)} 元`,
-        `Close to ${shown}: above it the tax jumps by about ${jump.toFixed(2)}`,
-      ),
-      'profit',
-    );
-  }
 }

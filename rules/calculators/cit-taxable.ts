@@ -7,7 +7,10 @@ import { setOffLosses } from './cit-losses.ts';
 /** The taxable income and what it came from. */
 export interface Assessed {
   readonly taxable: Exact;
+  /** The half of technology-transfer income that is taxed. */
   readonly halvedIncome: Exact;
+  /** Income after adjustments and the relief for technology transfer, before losses. */
+  readonly afterRelief: Exact;
   readonly ventureLeft: Exact;
   readonly adjusted: Exact;
   readonly lossUsed: Exact;
@@ -44,7 +47,9 @@ export function taxableIncome(it: Case, input: AnnualInput): Assessed {
   );
   const positive = adjusted.isNegative ? Exact.zero : adjusted;
   const { relief, halvedIncome } = techTransferRelief(it, input, positive);
-  const afterRelief = positive.minus(relief);
+  const afterRelief = relief.isZero
+    ? positive
+    : it.named(positive.minus(relief), text('所得减免后的所得', 'Income after the relief'));
   const { used, rows } = setOffLosses(it, afterRelief, input.losses, input.highTech || input.techSme);
   it.tables['losses'] = rows;
   it.tables['carried'] = carried.map(({ kind, amount: left }) => ({ kind, amount: left.toFixed(2) }));
@@ -68,5 +73,6 @@ export function taxableIncome(it: Case, input: AnnualInput): Assessed {
       ),
       'profit',
     );
-  return { taxable, halvedIncome, ventureLeft: ventureClaim.minus(venture), adjusted, lossUsed };
+  const ventureLeft = ventureClaim.minus(venture);
+  return { taxable, halvedIncome, afterRelief, ventureLeft, adjusted, lossUsed };
 }

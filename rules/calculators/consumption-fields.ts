@@ -1,4 +1,4 @@
-import { choice, decimal, money, text } from '../engine/index.ts';
+import { choice, decimal, money, ratio, text, type Values } from '../engine/index.ts';
 import { consumptionNames } from './consumption-law.ts';
 
 const UNITS = {
@@ -23,7 +23,21 @@ export const consumptionFields = {
     commissioned: text('委托加工，无同类价格', 'Commissioned processing without a price of like goods'),
     import: text('进口', 'Import'),
   }),
-  sales: money(text('不含增值税销售额', 'Sales without VAT'), { when: { field: 'mode', in: ['sale'] } }),
+  sales: money(text('销售额', 'Sales'), {
+    when: { field: 'mode', in: ['sale'] },
+    help: text(
+      '不含增值税；含增值税的，请同时填写下面的增值税税率',
+      'Without VAT; where it includes VAT, enter the VAT rate below',
+    ),
+  }),
+  vatRate: ratio(text('销售额所含增值税的税率或征收率', 'VAT rate included in the sales'), {
+    max: '0.17',
+    when: { field: 'mode', in: ['sale'] },
+    help: text(
+      '不含税销售额＝含税÷（1＋税率）；不含税不填',
+      'Sales without VAT = sales ÷ (1 + rate); empty where they include none',
+    ),
+  }),
   quantity: decimal(text('数量（从量、复合计税）', 'Quantity (specific rates)')),
   unit: choice(text('数量单位', 'Unit of the quantity'), UNITS),
   unitPrice: money(text('每单位价格（不含增值税）', 'Price of a unit without VAT'), {
@@ -35,7 +49,14 @@ export const consumptionFields = {
   cost: money(text('成本', 'Cost'), { when: { field: 'mode', in: ['ownUse'] } }),
   profit: money(text('利润', 'Profit'), {
     when: { field: 'mode', in: ['ownUse'] },
-    help: text('按全国平均成本利润率计算', 'At the national average profit rate'),
+    help: text(
+      '按全国平均成本利润率计算；填写成本利润率的，不必填写',
+      'At the national average profit rate; not needed where that rate is entered',
+    ),
+  }),
+  profitRate: ratio(text('全国平均成本利润率', 'National average profit rate'), {
+    when: { field: 'mode', in: ['ownUse'] },
+    help: text('利润＝成本×成本利润率', 'Profit = cost × rate'),
   }),
   material: money(text('材料成本', 'Materials'), { when: { field: 'mode', in: ['commissioned'] } }),
   processing: money(text('加工费', 'Processing fee'), { when: { field: 'mode', in: ['commissioned'] } }),
@@ -48,3 +69,4 @@ export const consumptionFields = {
     ),
   }),
 };
+export type ConsumptionInput = Values<typeof consumptionFields>;

@@ -1,5 +1,5 @@
-import { amount, type Case, defineCalculator, Exact, text, toFen, type Values } from '../engine/index.ts';
-import { consumptionFields, type UnitName } from './consumption-fields.ts';
+import { amount, type Case, defineCalculator, Exact, text, toFen } from '../engine/index.ts';
+import { consumptionFields, type ConsumptionInput as Input, type UnitName } from './consumption-fields.ts';
 import { compositeRule, consumptionItems, type Item, importRule, type Measure } from './consumption-law.ts';
 
 const NEAR = Exact.parse('1.05');
@@ -11,8 +11,6 @@ const FACTORS: Partial<Record<Measure, Partial<Record<UnitName, number>>>> = {
   tonne: { tonne: 1 },
   litre: { litre: 1 },
 };
-
-type Input = Values<typeof consumptionFields>;
 
 /** The quantity in the unit of the rate. */
 function measured(it: Case, input: Input, item: Item): Exact {
@@ -60,7 +58,7 @@ function costOf(it: Case, input: Input): Exact {
   switch (input.mode) {
     case 'ownUse':
       it.use(compositeRule);
-      return input.cost.plus(input.profit);
+      return input.cost.plus(input.profit.isZero ? input.cost.times(input.profitRate) : input.profit);
     case 'commissioned':
       it.use(compositeRule);
       return input.material.plus(input.processing);
@@ -72,7 +70,11 @@ function costOf(it: Case, input: Input): Exact {
 
 /** What a rate is applied to: sales, or (cost + specific tax) ÷ (1 − rate) (条例第六至九条). */
 function taxedValue(it: Case, input: Input, rate: Exact, specificTax: Exact): Exact {
-  if (input.mode === 'sale') return it.step('base', text('销售额', 'Sales'), input.sales);
+  if (input.mode === 'sale') {
+    const { sales, vatRate } = input;
+    const net = vatRate.isZero ? sales : sales.over(Exact.one.plus(vatRate));
+    return it.step('base', text('不含增值税销售额', 'Sales without VAT'), net);
+  }
   const cost = costOf(it, input);
   const whole = specificTax.isZero ? cost : cost.plus(specificTax);
   return it.step('base', text('组成计税价格', 'Composite price'), whole.over(Exact.one.minus(rate)));
@@ -80,7 +82,7 @@ function taxedValue(it: Case, input: Input, rate: Exact, specificTax: Exact): Ex
 
 function dueOn(it: Case, input: Input, item: Item): { readonly base: Exact; readonly due: Exact } {
   let specificTax = Exact.zero;
-  if (item.specific !== undefined) {
+  if (item.specific !== undefined && it.use(item.specific).isPositive) {
     if (!input.quantity.isPositive)
       it.refuse('quantity', 'required', text('请填写数量', 'Please enter the quantity'));
     const quantity = it.step(

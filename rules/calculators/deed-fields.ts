@@ -40,7 +40,14 @@ export const deedFields = {
       ),
     },
   ),
-  area: decimal(text('建筑面积', 'Floor area'), { unit: text('㎡', 'm²'), when: HOME }),
+  area: decimal(text('建筑面积', 'Floor area'), {
+    unit: text('㎡', 'm²'),
+    when: HOME,
+    help: text(
+      '2024年12月起以140㎡、以前以90㎡为线；第三套及以上和没有优惠的可不填',
+      'The line is 140 m² since December 2024, 90 m² before; not needed where there is no relief, as for a third home',
+    ),
+  }),
   ordinary: yesNo(text('普通住房', 'Ordinary home'), {
     default: true,
     when: HOME,

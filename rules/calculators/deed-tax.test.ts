@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tries } from '../testing/arbitrary.ts';
-import { yuan } from '../testing/oracle.ts';
+import { dayAround, moneyUpTo, tries } from '../testing/arbitrary.ts';
+import { type Acquisition, deedTaxOf } from '../testing/deed-tax.ts';
+import { fen, yuan } from '../testing/oracle.ts';
+import { outcome } from '../testing/outcome.ts';
 import { deedTax } from './deed-tax.ts';
 
 const run = (date: string, inputs: Record<string, unknown>) => deedTax.calculate({ date, inputs });
@@ -47,81 +49,95 @@ describe('deed tax', () => {
     expect(said('145')).toContain('the tax would be 5000.00 less');
   });
 
-  const fen = fc.bigInt({ min: 0n, max: 100_000_000_000n });
-  const day = fc.constantFrom(
-    '2026-06-01',
-    '2024-12-01',
-    '2024-11-30',
-    '2016-02-22',
-    '2016-02-21',
-    '2010-09-30',
-    '2008-10-31',
+  it('shows both sides of the area line near it', () => {
+    const ask = (on: string, more: object) => run(on, { ...home, ...more }).alternatives;
+    expect(ask('2024-12-01', { homes: 'second', area: '140.01' })).toMatchObject([
+      { id: 'within', results: { taxPayable: '10000.00' }, best: true },
+      { id: 'beyond', results: { taxPayable: '20000.00' }, best: false },
+    ]);
+    expect(ask('2024-11-30', { area: '90' })).toMatchObject([
+      { id: 'within', name: { en: 'Up to 90 m²' }, results: { taxPayable: '10000.00' } },
+      { id: 'beyond', name: { en: 'Above 90 m²' }, results: { taxPayable: '15000.00' } },
+    ]);
+    expect(ask('2024-12-01', { area: '134.99' })).toBeUndefined();
+    expect(ask('2024-12-01', { homes: 'third', area: '140' })).toBeUndefined();
+    expect(ask('2008-10-31', { area: '90' })).toBeUndefined();
+  });
+
+  // Both lines, a hundredth of a square metre at a time, on both sides of every change.
+  it.each([
+    ['2024-12-01', 'first', ['1.00', '1.00', '1.50']],
+    ['2024-12-01', 'second', ['1.00', '1.00', '2.00']],
+    ['2024-11-30', 'first', ['1.00', '1.00', '1.50']],
+    ['2024-11-30', 'second', ['1.00', '1.00', '2.00']],
+    ['2016-02-22', 'second', ['1.00', '1.00', '2.00']],
+    ['2016-02-21', 'first', ['1.00', '1.00', '1.50']],
+    ['2016-02-21', 'second', ['3.00', '3.00', '3.00']],
+    ['2010-10-01', 'second', ['3.00', '3.00', '3.00']],
+    ['2010-09-30', 'second', ['1.50', '1.50', '1.50']],
+    ['2008-11-01', 'first', ['1.00', '1.00', '1.50']],
+    ['2008-10-31', 'first', ['1.50', '1.50', '1.50']],
+    ['1999-08-01', 'first', ['1.50', '1.50', '1.50']],
+    ['1999-07-31', 'first', ['3.00', '3.00', '3.00']],
+  ])('on %s a %s home at the line, below and above: %j', (on, homes, expected) => {
+    const line = on >= '2024-12-01' ? 140 : 90;
+    const areas = [line - 0.01, line, line + 0.01].map((area) => area.toFixed(2));
+    expect(areas.map((area) => tax(on, { kind: 'home', price: '100', homes, area }))).toEqual(expected);
+  });
+
+  const day = dayAround(
+    ['1997-10-01', '1999-08-01', '2008-11-01', '2010-10-01', '2016-02-22', '2021-09-01', '2024-12-01'],
+    '1997-06-01',
+    '2030-12-31',
   );
   const order = fc.constantFrom('first', 'second', 'third');
+  const area = fc.oneof(
+    fc.bigInt({ min: 0n, max: 30_000n }),
+    fc.constantFrom(8_999n, 9_000n, 9_001n, 13_999n, 14_000n, 14_001n),
+  );
+  const acquisition: fc.Arbitrary<Acquisition> = fc.record({
+    kind: fc.constantFrom('home', 'home', 'home', 'purchase', 'grant', 'exchange', 'gift', 'contribution'),
+    price: moneyUpTo(100_000_000),
+    givenPrice: moneyUpTo(100_000_000),
+    homes: order,
+    area: area.map(yuan),
+    ordinary: fc.boolean(),
+    firstTier: fc.boolean(),
+    localRate: fc.constantFrom('0', '0', '0.02', '0.03', '0.04', '0.05'),
+    exemption: fc.constantFrom(
+      ...Array<string>(14).fill('none'),
+      ...['institution', 'nonprofit', 'wasteland', 'spouse', 'inheritance', 'embassy', 'publicHousing'],
+    ),
+  });
 
-  it('agrees with a computation in whole fen and thousandths', () => {
-    // Tenths of a percent, written straight from the notices: [order, large] → rate.
-    const thousandths = (
-      date: string,
-      homes: string,
-      area: number,
-      ordinary: boolean,
-      tier: boolean,
-    ): bigint => {
-      if (date >= '2016-02-22') {
-        const line = date >= '2024-12-01' ? 14000 : 9000;
-        if (homes === 'third' || (homes === 'second' && tier && date < '2024-12-01')) return 30n;
-        if (area <= line) return 10n;
-        return homes === 'first' ? 15n : 20n;
-      }
-      if (!ordinary) return 30n;
-      if (date < '2008-11-01') return 15n;
-      if (homes === 'first') return area <= 9000 ? 10n : 15n;
-      return date < '2010-10-01' ? 15n : 30n;
-    };
+  it('agrees with a second computation: every way to acquire, every day', () => {
     fc.assert(
-      fc.property(
-        day,
-        fen,
-        order,
-        fc.integer({ min: 1, max: 30000 }),
-        fc.boolean(),
-        fc.boolean(),
-        (date, price, homes, area, ordinary, firstTier) => {
-          const expected = (price * thousandths(date, homes, area, ordinary, firstTier) * 2n + 1000n) / 2000n;
-          const inputs = {
-            kind: 'home',
-            price: yuan(price),
-            homes,
-            area: (area / 100).toFixed(2),
-            ordinary,
-            firstTier,
-          };
-          expect(deedTax.calculate({ date, inputs, trace: false }).results['taxPayable']).toBe(
-            yuan(expected),
-          );
-        },
-      ),
-      { numRuns: tries(2000) },
+      fc.property(acquisition, day, (one, on) => {
+        const expected = deedTaxOf(one, on);
+        const found = outcome(deedTax, on, { ...one });
+        if (expected === 'refused') expect(found).toBe('refused');
+        else expect(found).toMatchObject(expected);
+      }),
+      { numRuns: tries(10_000) },
     );
   });
 
   it('never falls when the price or the area rises', () => {
     fc.assert(
       fc.property(
-        day,
-        fen,
-        fen,
+        day.filter((one) => one >= '1997-10-01'),
+        moneyUpTo(1_000_000),
+        moneyUpTo(10_000),
         order,
-        fc.integer({ min: 1, max: 30000 }),
-        fc.integer({ min: 0, max: 5000 }),
-        (date, price, more, homes, area, wider) => {
-          const of = (cents: bigint, size: number) =>
-            Number(tax(date, { kind: 'home', price: yuan(cents), homes, area: (size / 100).toFixed(2) }));
-          expect(of(price + more, area + wider)).toBeGreaterThanOrEqual(of(price, area));
+        area.filter((one) => one > 0n),
+        fc.bigInt({ min: 0n, max: 5000n }),
+        (on, price, more, homes, size, wider) => {
+          const of = (amount: bigint, hundredths: bigint) =>
+            Number(tax(on, { kind: 'home', price: yuan(amount), homes, area: yuan(hundredths) }));
+          expect(of(fen(price) + fen(more), size + wider)).toBeGreaterThanOrEqual(of(fen(price), size));
         },
       ),
-      { numRuns: tries(300) },
+      { numRuns: tries(500) },
     );
   });
 });

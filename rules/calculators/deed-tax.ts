@@ -35,13 +35,22 @@ const exemptions = {
 const NEAR = Exact.whole(5);
 type Input = Values<typeof deedFields>;
 
-/** The rate of the province, which must lie in the range of the law (第三条). */
-function localRate(it: Case, input: Input): Exact {
-  if (input.localRate.isZero) return it.number(rateShandong);
-  const [least, most] = [it.number(rateMin), it.number(rateMax)];
-  if (input.localRate.isBelow(least) || input.localRate.isAbove(most))
+/** A given rate must lie in the range of the law (第三条), whether it is used or not. */
+function checkLocalRate(it: Case, { localRate }: Input): void {
+  if (localRate.isZero) return;
+  if (localRate.isBelow(it.use(rateMin)) || localRate.isAbove(it.use(rateMax)))
     it.refuse('localRate', 'range', text('契税税率应在3%至5%之间', 'The rate must lie between 3 % and 5 %'));
-  return input.localRate;
+}
+
+/** The rate of the province. */
+function localRate(it: Case, input: Input): Exact {
+  return input.localRate.isZero ? it.number(rateShandong) : input.localRate;
+}
+
+/** Whether the home is within the area line of the day; the line itself is. */
+function isSmall(it: Case, { area }: Input): boolean {
+  if (!area.isPositive) it.refuse('area', 'required', text('请填写建筑面积', 'Please enter the floor area'));
+  return !area.isAbove(it.number(areaLimit));
 }
 
 /** The rate for an individual's home: by order and area since 2016, for ordinary homes before. */
@@ -49,28 +58,29 @@ function homeRate(it: Case, input: Input): Exact {
   // Looked up only where it is used, so that a relief does not cite a rate it does not need.
   const statutory = (): Exact => localRate(it, input);
   if (homeRule.periods[0] !== undefined && it.date < homeRule.periods[0].from) return statutory();
-  const rule = it.use(homeRule);
-  if (rule === 'ordinary-half')
-    return input.ordinary ? statutory().times(it.number(ordinaryFactor)) : statutory();
-  if (!input.area.isPositive)
-    it.refuse('area', 'required', text('请填写建筑面积', 'Please enter the floor area'));
-  const small = !input.area.isAbove(it.number(areaLimit));
   const first = input.homes === 'first';
-  switch (rule) {
+  switch (it.use(homeRule)) {
+    case 'ordinary-half':
+      return input.ordinary ? statutory().times(it.number(ordinaryFactor)) : statutory();
     case 'first-ninety':
-    case 'sole-ninety': {
       if (!input.ordinary) return statutory();
-      if (first && small) return it.number(smallHome);
-      return rule === 'first-ninety' || first ? statutory().times(it.number(ordinaryFactor)) : statutory();
-    }
-    default: {
-      if (input.homes === 'third') return statutory();
-      const exceptFirstTier = rule === 'order-and-area-except-first-tier';
-      if (exceptFirstTier && input.firstTier && !first) return statutory();
-      if (small) return it.number(smallHome);
-      return it.number(first ? largeFirstHome : largeSecondHome);
-    }
+      if (first && isSmall(it, input)) return it.number(smallHome);
+      return statutory().times(it.number(ordinaryFactor));
+    case 'sole-ninety':
+      if (!input.ordinary || !first) return statutory();
+      return isSmall(it, input) ? it.number(smallHome) : statutory().times(it.number(ordinaryFactor));
+    case 'order-and-area-except-first-tier':
+      if (input.firstTier && !first) return statutory();
+      return rateByOrder(it, input);
+    default:
+      return rateByOrder(it, input);
   }
+}
+
+function rateByOrder(it: Case, input: Input): Exact {
+  if (input.homes === 'third') return localRate(it, input);
+  if (isSmall(it, input)) return it.number(smallHome);
+  return it.number(input.homes === 'first' ? largeFirstHome : largeSecondHome);
 }
 
 function rateOf(it: Case, input: Input): Exact {
@@ -92,28 +102,28 @@ function baseOf(it: Case, input: Input): Exact {
   );
 }
 
-/** One square metre too many changes the rate on the whole price. */
-function warnOfAreaCliff(it: Case, input: Input, tax: Exact): void {
+/** One square metre too many changes the rate on the whole price: both sides of the line, near it. */
+function showAreaLine(it: Case, input: Input): void {
   const limit = areaLimit.find(it.date)?.value;
-  if (input.kind !== 'home' || limit === undefined || !input.area.isPositive) return;
+  if (input.kind !== 'home' || limit === undefined) return;
+  const { area } = input;
+  if (area.isBelow(limit.minus(NEAR)) || area.isAbove(limit.plus(NEAR))) return;
+  const taxFor = (size: Exact): Exact =>
+    toFen(input.price.times(homeRate(it.aside(), { ...input, area: size })));
+  const [within, beyond] = [taxFor(limit), taxFor(limit.plus(Exact.one))];
+  const more = beyond.minus(within);
+  if (!more.isPositive) return;
   const size = limit.toFixed(0);
-  if (input.area.isAbove(limit)) {
-    if (input.area.isAbove(limit.plus(NEAR))) return;
-    const atLimit = toFen(input.price.times(homeRate(it.aside(), { ...input, area: limit })));
-    const saved = tax.minus(atLimit);
-    if (!saved.isPositive) return;
+  if (area.isAbove(limit))
     it.warn(
       'area-cliff',
       text(
-        `面积刚超过 ${size} ㎡：不超过时契税可少 ${saved.toFixed(2)} 元`,
-        `Just above ${size} m²: within it the tax would be ${saved.toFixed(2)} less`,
+        `面积刚超过 ${size} ㎡：不超过时契税可少 ${more.toFixed(2)} 元`,
+        `Just above ${size} m²: within it the tax would be ${more.toFixed(2)} less`,
       ),
       'area',
     );
-  } else if (!input.area.isBelow(limit.minus(NEAR))) {
-    const beyond = toFen(input.price.times(homeRate(it.aside(), { ...input, area: limit.plus(Exact.one) })));
-    const more = beyond.minus(tax);
-    if (!more.isPositive) return;
+  else
     it.warn(
       'area-cliff-ahead',
       text(
@@ -122,7 +132,21 @@ function warnOfAreaCliff(it: Case, input: Input, tax: Exact): void {
       ),
       'area',
     );
-  }
+  it.compare(
+    [
+      {
+        id: 'within',
+        name: text(`不超过 ${size} ㎡`, `Up to ${size} m²`),
+        figures: { taxPayable: within },
+      },
+      {
+        id: 'beyond',
+        name: text(`超过 ${size} ㎡`, `Above ${size} m²`),
+        figures: { taxPayable: beyond },
+      },
+    ],
+    'taxPayable',
+  );
 }
 
 /** Deed tax (契税): homes by order and area, other transfers, exchanges and gifts. */
@@ -156,6 +180,7 @@ export const deedTax = defineCalculator({
     taxPayable: amount(text('应纳契税', 'Deed tax'), { main: true }),
   },
   compute(input, it) {
+    checkLocalRate(it, input);
     const base = baseOf(it, input);
     if (input.exemption !== 'none') {
       it.use(exemptions[input.exemption]);
@@ -164,7 +189,7 @@ export const deedTax = defineCalculator({
     }
     const applied = rateOf(it, input);
     const taxPayable = it.step('taxPayable', text('应纳契税', 'Deed tax'), toFen(base.times(applied)));
-    warnOfAreaCliff(it, input, taxPayable);
+    showAreaLine(it, input);
     return { base, rate: applied, taxPayable };
   },
 });

@@ -1,30 +1,27 @@
 import { type Case, Exact, sum, text, toFen, type Values } from '../engine/index.ts';
 import type { environmentalFields } from './environmental-fields.ts';
+import { environmentalLaw as law } from './environmental-law.ts';
 import {
   airPollutants,
   FIRST_CLASS,
-  environmentalLaw as law,
+  sewagePollutants,
   smallDischargers,
   waterPollutants,
-} from './environmental-law.ts';
+} from './environmental-pollutants.ts';
+import { airRate, waterRate } from './environmental-rates.ts';
 
 const THIRTY_PERCENT = Exact.parse('0.3');
 const HALF = Exact.parse('0.5');
-const ORGANIC: ReadonlySet<string> = new Set(['cod', 'bod5', 'toc']);
-const SHANDONG_AIR: ReadonlySet<string> = new Set(['sulphurDioxide', 'nitrogenOxides']);
-const SHANDONG_WATER: ReadonlySet<string> = new Set([
-  'cod',
-  'ammoniaNitrogen',
-  'totalMercury',
-  'totalChromium',
-  'totalCadmium',
-  'totalLead',
-  'totalArsenic',
-]);
+/** Of these an outlet is taxed on one only (附表二注): the one with most equivalents. */
+const ONE_OF: readonly ReadonlySet<string>[] = [
+  new Set(['cod', 'bod5', 'toc']),
+  new Set(['coliforms', 'residualChlorine']),
+];
+
+const PH_BAND = /^ph\dto\d$/;
 
 type Input = Values<typeof environmentalFields>;
-type AirName = keyof typeof airPollutants;
-type WaterName = keyof typeof waterPollutants;
+type WaterRow = Input['water'][number];
 interface Discharge {
   readonly outlet: number;
   readonly pollutant: string;
@@ -32,34 +29,6 @@ interface Discharge {
   readonly equivalents: Exact;
   readonly belowStandard: Exact;
   readonly rate: Exact;
-}
-
-/** The local amount for a medium; outside Shandong and Beijing it is asked and checked against the law. */
-function localRate(it: Case, input: Input, medium: 'air' | 'water'): Exact {
-  const field = `${medium}Rate` as const;
-  const range = medium === 'air' ? law.airRange : law.waterRange;
-  const [least, most] = [it.number(range.least), it.number(range.most)];
-  const given = input[field];
-  if (given.isBelow(least) || given.isAbove(most))
-    it.refuse(
-      field,
-      'range',
-      text(
-        `当地税额应在 ${least.toFixed(2)} 至 ${most.toFixed(2)} 元之间`,
-        `The local amount must lie between ${least.toFixed(2)} and ${most.toFixed(2)}`,
-      ),
-    );
-  return given;
-}
-function airRate(it: Case, input: Input, pollutant: string): Exact {
-  if (input.region === 'beijing') return it.number(law.beijing.air);
-  if (input.region === 'other') return localRate(it, input, 'air');
-  return it.number(SHANDONG_AIR.has(pollutant) ? law.shandong.airMain : law.shandong.airOther);
-}
-function waterRate(it: Case, input: Input, pollutant: string): Exact {
-  if (input.region === 'beijing') return it.number(law.beijing.water);
-  if (input.region === 'other') return localRate(it, input, 'water');
-  return it.number(SHANDONG_WATER.has(pollutant) ? law.shandong.waterMain : law.shandong.waterOther);
 }
 
 /** The largest of each outlet by equivalents (法第九条); equal ones in the order given. */
@@ -70,13 +39,35 @@ function topOf(discharges: readonly Discharge[], many: number): readonly Dischar
   );
 }
 
-/** COD, BOD and TOC tell of the same load: only the largest of an outlet counts (附表二注). */
-function withoutDoubleOrganic(discharges: readonly Discharge[]): readonly Discharge[] {
-  const organic = topOf(
-    discharges.filter((one) => ORGANIC.has(one.pollutant)),
-    1,
-  );
-  return discharges.filter((one) => !ORGANIC.has(one.pollutant) || organic.includes(one));
+/** Pollutants that tell of the same load count once an outlet. */
+function withoutDoubles(discharges: readonly Discharge[]): readonly Discharge[] {
+  return ONE_OF.reduce<readonly Discharge[]>((kept, group) => {
+    const counted = topOf(
+      kept.filter((one) => group.has(one.pollutant)),
+      1,
+    );
+    return kept.filter((one) => !group.has(one.pollutant) || counted.includes(one));
+  }, discharges);
+}
+
+/** A pollutant is ranked by all that an outlet discharges of it, so it may stand in one row only. */
+function refuseRepeats(
+  it: Case,
+  medium: 'air' | 'water',
+  rows: readonly { readonly outlet: number; readonly pollutant: string }[],
+): void {
+  const seen = new Set<string>();
+  for (const [index, { outlet, pollutant }] of rows.entries()) {
+    // An outlet has one pH, whatever the band.
+    const key = `${outlet} ${PH_BAND.test(pollutant) ? 'ph' : pollutant}`;
+    if (seen.has(key))
+      it.refuse(
+        `${medium}.${index}.pollutant`,
+        'repeated',
+        text('同一排放口的同一污染物请合并为一行', 'Enter a pollutant of one outlet in one row'),
+      );
+    seen.add(key);
+  }
 }
 
 function taxed(it: Case, id: string, one: Discharge): Exact {
@@ -101,14 +92,14 @@ function taxed(it: Case, id: string, one: Discharge): Exact {
 
 /** Air: the three largest of each outlet. */
 export function airTax(it: Case, input: Input): Exact {
+  refuseRepeats(it, 'air', input.air);
   const discharges = input.air.map((row): Discharge => {
-    const pollutant: AirName = row.pollutant;
-    const { name, equivalent } = airPollutants[pollutant];
+    const { name, equivalent } = airPollutants[row.pollutant];
     return {
       ...row,
       name,
       equivalents: row.kilograms.over(it.number(equivalent)),
-      rate: airRate(it, input, pollutant),
+      rate: airRate(it, input, row.pollutant),
     };
   });
   return sum(
@@ -118,35 +109,55 @@ export function airTax(it: Case, input: Input): Exact {
   );
 }
 
+/** Kilograms, tonnes of sewage or (colour) tonnes times the times above the limit, over the value of the pollutant. */
+function dischargeOf(it: Case, input: Input, row: WaterRow): Discharge {
+  const { pollutant, kilograms, tonnes, times } = row;
+  const rate = waterRate(it, input, pollutant);
+  if (isMeasuredInKilograms(pollutant)) {
+    const { name, equivalent } = waterPollutants[pollutant];
+    return { ...row, name, rate, equivalents: kilograms.over(it.number(equivalent)) };
+  }
+  const { name, equivalent } = sewagePollutants[pollutant];
+  if (pollutant === 'colour') it.use(law.colourFormula);
+  const measured = pollutant === 'colour' ? tonnes.times(times) : tonnes;
+  return { ...row, name, rate, equivalents: measured.over(it.number(equivalent)) };
+}
+
+function isMeasuredInKilograms(pollutant: WaterRow['pollutant']): pollutant is keyof typeof waterPollutants {
+  return pollutant in waterPollutants;
+}
+
+/** Livestock, small firms and services by heads, beds or sewage; below the scale of the law nothing (附表二第四项). */
+function smallOnes(it: Case, input: Input): readonly Discharge[] {
+  const scale: Partial<Record<string, (typeof law.scale)[keyof typeof law.scale]>> = law.scale;
+  return input.small.flatMap(({ kind, quantity }, index): readonly Discharge[] => {
+    const { name, equivalent } = smallDischargers[kind];
+    const above = scale[kind];
+    if (above !== undefined && !quantity.isAbove(it.number(above))) {
+      const most = it.use(above).toString();
+      it.warn(
+        'below-scale',
+        text(`${name.zh}不超过 ${most}，不征收`, `${name.en}: up to ${most} nothing is taxed`),
+        `small.${index}.quantity`,
+      );
+      return [];
+    }
+    const equivalents = quantity.over(it.number(equivalent));
+    const rate = waterRate(it, input, kind);
+    return [{ outlet: 0, pollutant: kind, name, equivalents, belowStandard: Exact.zero, rate }];
+  });
+}
+
 /** Water: five of the first class, three others, and small dischargers. */
 export function waterTax(it: Case, input: Input): Exact {
-  const discharges = input.water.map((row): Discharge => {
-    const pollutant: WaterName = row.pollutant;
-    const { name, equivalent } = waterPollutants[pollutant];
-    return {
-      ...row,
-      name,
-      equivalents: row.kilograms.over(it.number(equivalent)),
-      rate: waterRate(it, input, pollutant),
-    };
-  });
+  refuseRepeats(it, 'water', input.water);
+  const discharges = input.water.map((row) => dischargeOf(it, input, row));
   const first = discharges.filter((one) => FIRST_CLASS.has(one.pollutant));
-  const others = withoutDoubleOrganic(discharges.filter((one) => !FIRST_CLASS.has(one.pollutant)));
+  const others = withoutDoubles(discharges.filter((one) => !FIRST_CLASS.has(one.pollutant)));
   const chosen = [
     ...topOf(first, Number(it.use(law.top.first).toString())),
     ...topOf(others, Number(it.use(law.top.other).toString())),
+    ...smallOnes(it, input),
   ];
-  const small = input.small.map(({ kind, quantity }): Discharge => {
-    const { name, equivalent } = smallDischargers[kind];
-    const equivalents = quantity.over(it.number(equivalent));
-    return {
-      outlet: 0,
-      pollutant: kind,
-      name,
-      equivalents,
-      belowStandard: Exact.zero,
-      rate: waterRate(it, input, kind),
-    };
-  });
-  return sum([...chosen, ...small].map((one, index) => taxed(it, `water${index + 1}`, one)));
+  return sum(chosen.map((one, index) => taxed(it, `water${index + 1}`, one)));
 }

@@ -42,12 +42,17 @@ function solidTax(it: Case, input: Input): Exact {
   );
 }
 
-/** By the decibels above the limit (附表一注): two places count twice, fewer than 15 days half. */
+/**
+ * By the decibels above the limit, rounded to the whole (财税〔2018〕23号): two places count twice, fewer than 15 days
+ * half (附表一注).
+ */
 function noiseTax(it: Case, input: Input): Exact {
   return sum(
     input.noise.map(({ decibels, twoPlaces, underFifteenDays }, index) => {
-      const band = law.noise.find(({ upTo }) => decibels <= upTo);
-      if (band === undefined || decibels === 0) return Exact.zero;
+      const whole = decibels.rounded(0);
+      if (!whole.equals(decibels)) it.use(law.noiseRounding);
+      const band = law.noise.find(({ upTo }) => upTo === undefined || !whole.isAbove(Exact.whole(upTo)));
+      if (band === undefined || whole.isZero) return Exact.zero;
       const monthly = it.number(band.monthly);
       const places = twoPlaces ? monthly.times(it.named(TWO, text('超标处数', 'places'), 'count')) : monthly;
       return it.step(

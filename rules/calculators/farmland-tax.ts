@@ -1,22 +1,20 @@
 import {
   amount,
   type Case,
-  choice,
-  decimal,
   defineCalculator,
   Exact,
-  money,
   Parameters,
   text,
   type Values,
-  yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/farmland-tax.json' with { type: 'json' };
-import { relieve, taxpayerField } from './six-taxes.ts';
+import { farmlandFields, provinces } from './farmland-fields.ts';
+import { relieve } from './six-taxes.ts';
 
 const law = new Parameters(file);
 const range = (name: string) => ({ least: law.number(`${name}Min`), most: law.number(`${name}Max`) });
 const ranges = {
+  any: { least: law.number('mu4Min'), most: law.number('mu1Max') },
   mu1: range('mu1'),
   mu2: range('mu2'),
   mu3: range('mu3'),
@@ -29,55 +27,9 @@ const flat = { infrastructure: law.number('infrastructure'), waterWorks: law.num
 const ruralFactor = law.number('ruralFactor');
 const otherLandCut = law.number('otherLandCut');
 const free = { exempt: law.rule('exempt'), relocation: law.rule('exemptRelocation') };
-const averageShandong = law.number('averageShandong');
+const averages = law.table('averages');
 
-const fields = {
-  area: decimal(text('实际占用面积', 'Land occupied'), { required: true, unit: text('㎡', 'm²') }),
-  perHead: choice(text('当地人均耕地', 'Farmland per head in the county'), {
-    mu1: text('不超过1亩', 'Up to 1 mu'),
-    mu2: text('1亩以上至2亩', '1 to 2 mu'),
-    mu3: text('2亩以上至3亩', '2 to 3 mu'),
-    mu4: text('3亩以上', 'Above 3 mu'),
-    scarce: text('低于0.5亩（可提高50%以内）', 'Below 0.5 mu (up to 50 % more)'),
-  }),
-  unitTax: money(text('当地适用税额（每平方米）', 'Local amount per m²'), {
-    help: text(
-      '由省规定，请向税务机关查询；本系统不代填',
-      'Set by the province; ask the tax office, it is not filled in here',
-    ),
-  }),
-  land: choice(text('占用的土地', 'Land'), {
-    farmland: text('耕地', 'Farmland'),
-    basic: text('永久基本农田（加按150%）', 'Basic farmland (150 %)'),
-    other: text('园地、林地、草地等其他农用地', 'Orchard, forest, grassland and other'),
-  }),
-  use: choice(text('用途', 'Use'), {
-    ordinary: text('一般建设', 'Ordinary building'),
-    infrastructure: text(
-      '铁路、公路、机场、港口、航道（每平方米2元）',
-      'Railway, road, airport, port, waterway (2 yuan per m²)',
-    ),
-    waterWorks: text('水利工程（每平方米2元）', 'Water works (2 yuan per m²)'),
-    ruralHome: text('农村居民在标准内新建自用住宅（减半）', 'Rural home within the standard (half)'),
-    exempt: text(
-      '军事、学校、幼儿园、福利机构、医疗机构（免税）',
-      'Military, school, kindergarten, welfare, hospital (exempt)',
-    ),
-    relocation: text(
-      '批准搬迁原面积内、困难农户（免税）',
-      'Approved relocation, families in hardship (exempt)',
-    ),
-  }),
-  temporary: yesNo(text('临时占用', 'Temporary use'), {
-    help: text(
-      '期满一年内复垦恢复的，全额退还',
-      'Refunded in full if restored within one year after it ends',
-    ),
-  }),
-  taxpayer: taxpayerField,
-};
-
-type Input = Values<typeof fields>;
+type Input = Values<typeof farmlandFields>;
 
 /** The local amount within the range of the law (法第四、五、十二条). */
 function localAmount(it: Case, input: Input): Exact {
@@ -105,6 +57,21 @@ function dueOn(it: Case, input: Input): Exact {
   return use === 'ruralHome' ? raised.times(it.number(ruralFactor)) : raised;
 }
 
+/** The average of a province may not be below that of the law's table (法第四条); a single county may be. */
+function warnBelowAverage(it: Case, { use, unitTax, province }: Input): void {
+  const average = it.use(averages)[province];
+  if (use !== 'ordinary' || average === undefined || !unitTax.isBelow(average)) return;
+  const { zh, en } = provinces[province];
+  it.warn(
+    'below-average',
+    text(
+      `${zh}平均税额不低于 ${average.toFixed(2)} 元/㎡，请核对当地税额`,
+      `The average in ${en} is at least ${average.toFixed(2)} per m²; please check`,
+    ),
+    'unitTax',
+  );
+}
+
 /** Farmland occupation tax (耕地占用税). */
 export const farmlandTax = defineCalculator({
   id: 'farmland-tax',
@@ -123,7 +90,7 @@ export const farmlandTax = defineCalculator({
     'farmland',
   ],
   from: '2008-01-01',
-  fields,
+  fields: farmlandFields,
   outputs: {
     taxDue: amount(text('应纳税额', 'Tax due')),
     reduction: amount(text('六税两费减征', 'Half relief')),
@@ -136,16 +103,7 @@ export const farmlandTax = defineCalculator({
       return { taxDue: Exact.zero, reduction: Exact.zero, taxPayable };
     }
     const due = dueOn(it, input);
-    const average = it.use(averageShandong);
-    if (input.use === 'ordinary' && input.unitTax.isBelow(average))
-      it.warn(
-        'below-average',
-        text(
-          `山东省平均税额不低于 ${average.toFixed(2)} 元/㎡，请核对当地税额`,
-          `The average in Shandong is at least ${average.toFixed(2)} per m²; please check`,
-        ),
-        'unitTax',
-      );
+    warnBelowAverage(it, input);
     if (input.temporary)
       it.warn(
         'refundable',

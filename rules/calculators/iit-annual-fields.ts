@@ -1,4 +1,5 @@
 import { choice, money, text, type Values, yesNo } from '../engine/index.ts';
+import { donationFields } from './donations.ts';
 import { specialAdditionalFields } from './special-additional.ts';
 
 /** The two ways to tax a year-end bonus. */
@@ -16,7 +17,10 @@ const PAID = text('已缴税款', 'Tax already withheld');
 export const annualFields = {
   wages: money(text('工资薪金', 'Wages and salaries'), {
     section: INCOME,
-    help: text('不含单独计税的年终奖', 'Without a year-end bonus'),
+    help: text(
+      '全年合计，不含年终奖（填在下面）',
+      'Of the whole year, without a year-end bonus (it goes below)',
+    ),
   }),
   labour: money(text('劳务报酬', 'Labour-service remuneration'), {
     help: text('填税前收入全额，系统按80%计', 'Gross; 80 % is counted'),
@@ -27,18 +31,42 @@ export const annualFields = {
   royalties: money(text('特许权使用费', 'Royalties'), {
     help: text('填税前收入全额，系统按80%计', 'Gross; 80 % is counted'),
   }),
+  commission: money(text('保险营销员、证券经纪人佣金', 'Commission of insurance and securities agents'), {
+    help: text(
+      '不含增值税的全额，不要再计入劳务报酬；按80%计，再扣25%展业成本',
+      'Gross, without VAT, not among labour pay; 80 % is counted, less a quarter for costs',
+    ),
+  }),
+  commissionSurcharges: money(text('佣金的附加税费', 'Surcharges on the commission')),
   exemptIncome: money(text('免税收入', 'Exempt income'), {
     help: text('已计入上面收入、但依法免税的部分', 'Exempt parts of the income above'),
+  }),
+  expatAllowances: money(text('外籍个人免税津补贴', 'Exempt allowances of a foreigner'), {
+    help: text(
+      '已计入工资的住房、探亲、语言培训、子女教育等津补贴；与专项附加扣除只能选一（2019–2027年）',
+      'Housing, home leave, language, schooling and the like, included in wages; instead of special additional deductions (2019–2027)',
+    ),
   }),
   bonus: money(text('全年一次性奖金', 'Year-end bonus'), {
     section: text('年终奖', 'Year-end bonus'),
     help: text('一年只能有一笔单独计税', 'One a year may be taxed alone'),
   }),
-  bonusMethod: choice(text('年终奖计税方法', 'How to tax the bonus'), METHODS),
+  bonusMethod: choice(text('年终奖计税方法', 'How to tax the bonus'), METHODS, {
+    help: text('结果同时给出两种方法的比较', 'Both are compared beside the answer'),
+  }),
   socialInsurance: money(text('基本养老、医疗、失业保险个人缴费', 'Social insurance, own part'), {
+    help: text('全年合计', 'Of the whole year'),
     section: SPECIAL,
   }),
-  housingFund: money(text('住房公积金个人缴费', 'Housing fund, own part')),
+  housingFund: money(text('住房公积金个人缴费', 'Housing fund, own part'), {
+    help: text('全年合计', 'Of the whole year'),
+  }),
+  housingFundBase: money(text('住房公积金缴费基数（全年）', 'Base of the housing fund (year)'), {
+    help: text(
+      '填写则按基数12%限额扣除；基数不超过当地职工平均工资3倍',
+      'If given, at most 12 % of it counts; the base is at most three local average wages',
+    ),
+  }),
   ...specialAdditionalFields,
   privatePension: money(text('个人养老金', 'Private pension'), {
     section: OTHER,
@@ -50,12 +78,15 @@ export const annualFields = {
   annuity: money(text('企业（职业）年金个人缴费', 'Annuity, own part'), {
     help: text('缴费工资计税基数4%以内的部分', 'The part within 4 % of the base'),
   }),
-  otherDeductions: money(text('其他依法扣除', 'Other deductions by law')),
-  donations: money(text('公益捐赠（限额扣除）', 'Donations within the limit'), {
-    section: DONATIONS,
-    help: text('应纳税所得额30%以内扣除', 'Deductible up to 30 % of taxable income'),
+  annuityBase: money(text('年金缴费工资计税基数（全年）', 'Base of the annuity (year)'), {
+    help: text(
+      '填写则按基数4%限额扣除；基数不超过所在城市职工平均工资3倍',
+      'If given, at most 4 % of it counts; the base is at most three local average wages',
+    ),
   }),
-  donationsFull: money(text('公益捐赠（全额扣除）', 'Donations deductible in full')),
+  otherDeductions: money(text('其他依法扣除', 'Other deductions by law')),
+  donations: { ...donationFields.donations, section: DONATIONS },
+  donationsFull: donationFields.donationsFull,
   taxReduction: money(text('减免税额', 'Tax reduction'), {
     section: PAID,
     help: text('残疾、孤老、烈属等减免', 'For the disabled, the bereaved, families of martyrs'),

@@ -1,13 +1,15 @@
-import { amount, type Case, defineCalculator, Exact, Parameters, sum, text, toFen } from '../engine/index.ts';
-import file from '../parameters/iit-other-deductions.json' with { type: 'json' };
+import { amount, type Case, defineCalculator, Exact, sum, text, toFen } from '../engine/index.ts';
+import { donationsDeducted } from './donations.ts';
+import {
+  agentCosts,
+  checkExpatAllowances,
+  otherDeductions,
+  specialDeductions,
+} from './iit-annual-deductions.ts';
 import { type AnnualInput, annualFields, METHODS, type Method } from './iit-annual-fields.ts';
 import { bonusMethod, taxOnBonusAlone, warnOfBonusCliff } from './iit-bonus-rule.ts';
 import { iitLaw } from './iit-law.ts';
 import { specialAdditional } from './special-additional.ts';
-
-const other = new Parameters(file);
-const privatePensionLimit = other.number('privatePensionLimit');
-const commercialHealthLimit = other.number('commercialHealthLimit');
 
 /** Income counted: wages in full, labour and royalties less 20 %, author's pay then at 70 % (法第六条). */
 function countedIncome(it: Case, input: AnnualInput, method: Method): Exact {
@@ -18,7 +20,7 @@ function countedIncome(it: Case, input: AnnualInput, method: Method): Exact {
   const add = (id: string, zh: string, en: string, gross: Exact, counted: () => Exact): void => {
     if (gross.isPositive) parts.push(it.step(id, text(zh, en), counted()));
   };
-  const { labour, author, royalties } = input;
+  const { labour, author, royalties, commission } = input;
   add('labourIncome', '劳务报酬收入额', 'Labour income counted', labour, () => labour.times(keep));
   add('authorIncome', '稿酬收入额', 'Author’s income counted', author, () =>
     author.times(keep).times(factor),
@@ -26,70 +28,35 @@ function countedIncome(it: Case, input: AnnualInput, method: Method): Exact {
   add('royaltyIncome', '特许权使用费收入额', 'Royalty income counted', royalties, () =>
     royalties.times(keep),
   );
+  add('commissionIncome', '佣金收入额', 'Commission counted', commission, () => commission.times(keep));
   const counted = sum(parts);
+  const exempt = sum([input.exemptIncome, input.expatAllowances].filter((part) => part.isPositive));
   return it.step(
     'income',
     text('综合所得收入额', 'Comprehensive income counted'),
-    input.exemptIncome.isPositive ? counted.minus(input.exemptIncome).notBelowZero() : counted,
-  );
-}
-
-/** Other deductions by law (法第六条, 条例第十三条), each within its limit. */
-function otherDeductions(it: Case, input: AnnualInput): Exact {
-  const parts = [input.annuity, input.otherDeductions];
-  if (input.privatePension.isPositive) {
-    if (privatePensionLimit.find(it.date) === undefined)
-      it.refuse(
-        'privatePension',
-        'not-in-force',
-        text('个人养老金扣除自2022年起', 'Private pensions are deductible since 2022'),
-      );
-    parts.push(it.capped(input.privatePension, it.number(privatePensionLimit), 'privatePension'));
-  }
-  if (input.commercialHealth.isPositive)
-    parts.push(it.capped(input.commercialHealth, it.number(commercialHealthLimit), 'commercialHealth'));
-  return it.total('otherDeductions', text('其他扣除合计', 'Other deductions'), parts);
-}
-
-/**
- * Donations: those within the limit count up to 30 % of taxable income before donations, others in full
- * (公告2019年第99号); together never more than that income.
- */
-function donations(it: Case, input: AnnualInput, before: Exact): Exact {
-  if (input.donations.isZero && input.donationsFull.isZero) return Exact.zero;
-  const limit = it.step(
-    'donationLimit',
-    text('捐赠扣除限额', 'Limit for donations'),
-    before.times(it.number(iitLaw.donationLimit)),
-  );
-  const within = it.capped(input.donations, limit, 'donations');
-  return it.step(
-    'donations',
-    text('准予扣除的捐赠额', 'Donations deducted'),
-    within.plus(input.donationsFull).atMost(before),
+    exempt.isPositive ? counted.minus(exempt).notBelowZero() : counted,
   );
 }
 
 function settle(it: Case, input: AnnualInput, method: Method) {
   const income = countedIncome(it, input, method);
-  const special = it.total('special', text('专项扣除合计', 'Social insurance and housing fund'), [
-    input.socialInsurance,
-    input.housingFund,
-  ]);
+  const costs = agentCosts(it, input);
+  const special = specialDeductions(it, input);
   const additional = specialAdditional(it, input);
+  checkExpatAllowances(it, input.expatAllowances, additional);
   const rest = otherDeductions(it, input);
   const basic = it.number(iitLaw.basicDeduction);
   const allowed = it.step(
     'deductionsBeforeDonations',
     text('捐赠前各项扣除合计', 'Deductions before donations'),
-    basic.plus(special).plus(additional).plus(rest),
+    sum([basic, special, additional, rest, ...(costs.isPositive ? [costs] : [])]),
   );
   const before = it.step(
     'taxableBeforeDonations',
     text('扣除捐赠前的应纳税所得额', 'Taxable income before donations'),
     income.minus(allowed).notBelowZero(),
   );
-  const given = donations(it, input, before);
+  const given = donationsDeducted(it, input, before);
   const deductions = it.step('deductions', text('扣除合计', 'Deductions'), allowed.plus(given));
   const taxableIncome = it.step('taxableIncome', text('应纳税所得额', 'Taxable income'), before.minus(given));
   const taxOnComprehensive = it.step(
@@ -123,14 +90,30 @@ function settle(it: Case, input: AnnualInput, method: Method) {
  */
 function amountToPay(it: Case, input: AnnualInput, method: Method, balance: Exact): Exact {
   if (!balance.isPositive) return Exact.zero;
-  if (iitLaw.settlementExemptIncome.find(it.date) === undefined) return balance;
+  if (iitLaw.settlementExemptIncome.find(it.date) === undefined) {
+    it.warn(
+      'settlement-exempt-ended',
+      text('免于补缴的政策已到期，尚无后续规定', 'The waiver of small payments has ended; no other is known'),
+    );
+    return balance;
+  }
   const income = it.number(iitLaw.settlementExemptIncome);
   const due = it.number(iitLaw.settlementExemptDue);
-  const parts = [input.wages, input.labour, input.author, input.royalties];
+  const parts = [input.wages, input.labour, input.commission, input.author, input.royalties];
   if (method === 'merged') parts.push(input.bonus);
   const gross = sum(parts);
   const small = !gross.isAbove(income) || !balance.isAbove(due);
-  if (!small) return balance;
+  if (!small) {
+    if (gross.minus(income).isBelow(balance))
+      it.warn(
+        'settlement-cliff',
+        text(
+          `综合所得年收入刚过 ${income.toFixed(2)} 元：不超过则免于补缴 ${balance.toFixed(2)} 元`,
+          `Income is just past ${income.toFixed(2)}: up to it the ${balance.toFixed(2)} would be waived`,
+        ),
+      );
+    return balance;
+  }
   if (input.withheldProperly) {
     it.warn(
       'settlement-exempt',

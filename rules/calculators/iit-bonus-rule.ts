@@ -30,16 +30,18 @@ export function taxOnBonusAlone(it: Case, base: Exact): Exact {
 
 /**
  * The quick deduction is taken once although the bonus was divided by 12, so that tax jumps where a twelfth
- * of the bonus crosses a band: one yuan more of bonus may leave thousands less in hand.
+ * of the bonus crosses a band: one yuan more of bonus may leave thousands less in hand. `shortfall` is what the
+ * salary of the month lacked of the basic deduction, before 2019.
  */
-export function warnOfBonusCliff(it: Case, bonus: Exact, field: string): void {
+export function warnOfBonusCliff(it: Case, bonus: Exact, field: string, shortfall = Exact.zero): void {
   const table = it.use(iitLaw.monthlyTable);
   const taxOf = (amount: Exact): Exact => {
-    const band = table.bandOf(amount.over(TWELVE));
-    return toFen(amount.times(band.rate).minus(band.quick));
+    const base = amount.minus(shortfall).notBelowZero();
+    const band = table.bandOf(base.over(TWELVE));
+    return toFen(base.times(band.rate).minus(band.quick).notBelowZero());
   };
   for (const monthlyEdge of table.edges) {
-    const edge = Exact.parse(monthlyEdge.times(TWELVE).toFixed(2));
+    const edge = Exact.parse(monthlyEdge.times(TWELVE).plus(shortfall).toFixed(2));
     const netAtEdge = edge.minus(taxOf(edge));
     if (bonus.isAbove(edge)) {
       const lost = netAtEdge.minus(bonus.minus(taxOf(bonus)));

@@ -7,6 +7,7 @@ import {
   money,
   text,
   toFen,
+  yesNo,
 } from '../engine/index.ts';
 import { bonusMethod, taxOnBonusAlone, warnOfBonusCliff } from './iit-bonus-rule.ts';
 import { iitLaw } from './iit-law.ts';
@@ -42,8 +43,8 @@ function taxWhenMerged(it: Case, bonus: Exact, other: Exact): Exact {
  * Before 2019 a month's salary below the basic deduction first filled that shortfall from the bonus
  * (国税发〔2005〕9号 第二条; 国税发〔1996〕206号). The choice to merge came with the law of 2018.
  */
-function taxBefore2019(it: Case, bonus: Exact, salary: Exact): Exact {
-  const deduction = it.number(iitLaw.wageDeduction);
+function taxBefore2019(it: Case, bonus: Exact, salary: Exact, foreign: boolean): Exact {
+  const deduction = it.number(foreign ? iitLaw.wageDeductionForeign : iitLaw.wageDeduction);
   const shortfall = it.step(
     'shortfall',
     text('当月工资低于减除费用的差额', 'Shortfall of the month’s salary below the deduction'),
@@ -56,6 +57,7 @@ function taxBefore2019(it: Case, bonus: Exact, salary: Exact): Exact {
   );
   if (it.use(bonusMethod) === 'one-month')
     return it.step('bonusTax', BONUS_TAX, toFen(it.use(iitLaw.monthlyTable).tax(base)));
+  warnOfBonusCliff(it, bonus, 'bonus', deduction.minus(salary).notBelowZero());
   return taxOnBonusAlone(it, base);
 }
 
@@ -72,7 +74,10 @@ export const iitBonus = defineCalculator({
   from: '1996-01-01',
   to: '2027-12-31',
   fields: {
-    bonus: money(text('全年一次性奖金', 'Year-end bonus'), { required: true }),
+    bonus: money(text('全年一次性奖金', 'Year-end bonus'), {
+      required: true,
+      help: text('一年只能有一笔单独计税', 'One a year may be taxed alone'),
+    }),
     method: choice(text('计税方法', 'Method'), METHODS, {
       help: text('2019年起可选', 'A choice since 2019'),
     }),
@@ -87,14 +92,21 @@ export const iitBonus = defineCalculator({
       },
     ),
     monthlySalary: money(text('发放当月工资薪金（扣除三险一金后）', 'Salary of the month of payment'), {
-      help: text('仅2018年及以前使用：不足减除费用时先补差', 'Only used for 2018 and before'),
+      help: text(
+        '仅2018年及以前使用：不足减除费用时先从奖金补差',
+        'Only used for 2018 and before: what it lacks of the basic deduction is first taken from the bonus',
+      ),
     }),
+    foreign: yesNo(
+      text('适用附加减除费用（外籍等）', 'With the additional deduction (foreigners and the like)'),
+      { help: text('仅2018年及以前使用', 'Only used for 2018 and before') },
+    ),
   },
   outputs: {
     tax: amount(text('奖金应纳税额', 'Tax on the bonus'), { main: true }),
     netBonus: amount(text('税后奖金', 'Bonus after tax')),
   },
-  compute({ bonus, method, otherTaxableIncome, monthlySalary }, it) {
+  compute({ bonus, method, otherTaxableIncome, monthlySalary, foreign }, it) {
     const law = it.use(bonusMethod);
     const net = (tax: Exact): Exact =>
       it.step('netBonus', text('税后奖金', 'Bonus after tax'), bonus.minus(tax));
@@ -105,7 +117,7 @@ export const iitBonus = defineCalculator({
           'not-in-force',
           text('2019年以前奖金不能并入综合所得', 'Before 2019 a bonus could not be merged'),
         );
-      const tax = taxBefore2019(it, bonus, monthlySalary);
+      const tax = taxBefore2019(it, bonus, monthlySalary, foreign);
       return { tax, netBonus: net(tax) };
     }
     const tax =

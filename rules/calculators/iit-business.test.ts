@@ -2,75 +2,99 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
 import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
-import { type Bands, fen, half, least, progressive, walk, yuan } from '../testing/oracle.ts';
+import { type Business, business } from '../testing/income-oracle-classified.ts';
+import { businessTable } from '../testing/income-tables.ts';
+import { fen, half, progressive, yuan } from '../testing/oracle.ts';
 
-const NOW: Bands = [
-  [30_000, 500],
-  [90_000, 1000],
-  [300_000, 2000],
-  [500_000, 3000],
-  [null, 3500],
-];
-const FROM_2011: Bands = [
-  [15_000, 500],
-  [30_000, 1000],
-  [60_000, 2000],
-  [100_000, 3000],
-  [null, 3500],
-];
-const UNTIL_2011: Bands = [
-  [5_000, 500],
-  [10_000, 1000],
-  [30_000, 2000],
-  [50_000, 3000],
-  [null, 3500],
-];
 const run = (inputs: Inputs, date = '2025-12-31') =>
   calculate('iit-business', { date, inputs: { hasComprehensiveIncome: true, ...inputs }, trace: false })
     .results;
 
+const small = fc.constantFrom('0', '0.05', '0.07', '0.1', '0.123456', '0.3', '0.999999');
+const any: fc.Arbitrary<Business> = fc
+  .record({
+    entity: fc.constantFrom('individual', 'individual', 'sole', 'partnership', 'other'),
+    levy: fc.constantFrom('books', 'books', 'books', 'assessed', 'assessed-cost'),
+    revenue: fc.oneof(moneyUpTo(5_000_000), moneyUpTo(300_000)),
+    costs: moneyUpTo(200_000),
+    assessedRate: small.filter((share) => share !== '0'),
+    allocation: fc.constantFrom('1', '0.5', '0.333333', '0.25', '0.6'),
+    earlierLosses: moneyUpTo(50_000),
+    from: fc.integer({ min: 1, max: 12 }),
+    span: fc.nat(11),
+    hasComprehensiveIncome: fc.boolean(),
+    special: moneyUpTo(40_000),
+    additional: moneyUpTo(80_000),
+    other: moneyUpTo(10_000),
+    donations: fc.oneof({ weight: 2, arbitrary: fc.constant('0') }, moneyUpTo(100_000)),
+    donationsFull: fc.oneof({ weight: 2, arbitrary: fc.constant('0') }, moneyUpTo(50_000)),
+    otherRelief: fc.oneof({ weight: 2, arbitrary: fc.constant('0') }, moneyUpTo(30_000)),
+    taxPaid: moneyUpTo(50_000),
+  })
+  .map(({ from, span, ...one }) => {
+    const whole = from > 6;
+    return { ...one, firstMonth: whole ? 1 : from, lastMonth: whole ? 12 : Math.min(from + span, 12) };
+  });
+const years = fc.oneof(
+  fc.integer({ min: 2019, max: 2028 }),
+  fc.constantFrom(2000, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2017, 2018),
+);
+
 describe('business income', () => {
-  it('agrees with a second computation, halving and other relief included', () => {
+  it('agrees with a second computation: every kind, every year since 2000, part years and changes of table', () => {
     fc.assert(
-      fc.property(moneyUpTo(5_000_000), moneyUpTo(20_000), fc.boolean(), (revenue, otherRelief, sole) => {
-        const base = fen(revenue);
-        const tax = progressive(NOW, base);
-        const relief = fen(otherRelief);
-        const limit = 200_000_000n;
-        let halved = 0n;
-        if (!sole && base > 0n) {
-          // Over the limit: (tax on the limit − relief × limit ÷ base) ÷ 2, on one denominator.
-          const [above, below] =
-            base > limit ? [progressive(NOW, limit) * base - relief * limit, 2n * base] : [tax - relief, 2n];
-          halved = above > 0n ? half(above, below) : 0n;
-        }
-        const total = least(relief + halved, tax);
-        const results = run({ revenue, otherRelief, entity: sole ? 'sole' : 'individual' });
-        expect(results['taxBeforeRelief']).toBe(yuan(tax));
-        expect(results['relief']).toBe(yuan(total));
-        expect(results['taxPayable']).toBe(yuan(tax - total));
+      fc.property(any, years, (given, year) => {
+        const one = year < 2019 ? { ...given, additional: '0' } : given;
+        const { taxable, tax, relief, payable, balance } = business(year, one);
+        const { results } = calculate('iit-business', {
+          date: `${year}-12-31`,
+          inputs: { ...one },
+          trace: false,
+        });
+        expect(results).toMatchObject({
+          taxableIncome: yuan(taxable),
+          taxBeforeRelief: yuan(tax),
+          relief: yuan(relief),
+          taxPayable: yuan(payable),
+          balance: yuan(balance),
+        });
       }),
       { numRuns: tries(10 * RUNS) },
     );
   });
 
   it.each([
-    ['2018-12-31', FROM_2011, NOW, 9n, 3n],
-    ['2011-12-31', UNTIL_2011, FROM_2011, 8n, 4n],
-  ] as const)('divides the year where the table changed (%s)', (date, before, after, first, second) => {
-    fc.assert(
-      fc.property(moneyUpTo(800_000), (revenue) => {
-        const part = (bands: Bands, months: bigint) => half(walk(bands, fen(revenue)) * months, 120_000n);
-        expect(run({ revenue }, date)['taxPayable']).toBe(yuan(part(before, first) + part(after, second)));
-      }),
-      { numRuns: tries(RUNS) },
-    );
+    [2010, [5_000, 10_000, 30_000, 50_000]],
+    [2015, [15_000, 30_000, 60_000, 100_000]],
+  ] as const)('at every edge of the table of %s', (year, edges) => {
+    for (const revenue of around(edges)) {
+      const table = businessTable(`${year}-12`);
+      const tax = run({ revenue }, `${year}-12-31`)['taxPayable'];
+      expect(tax).toBe(yuan(progressive(table, fen(revenue))));
+    }
+  });
+
+  it('deducts what the law of each month gives the owner', () => {
+    const taxed = (year: number) =>
+      run({ revenue: '100000', hasComprehensiveIncome: false }, `${year}-12-31`)['taxableIncome'];
+    const own = {
+      2005: 9600,
+      2006: 19200,
+      2008: 23200,
+      2009: 24000,
+      2011: 30000,
+      2012: 42000,
+      2018: 46500,
+      2019: 60000,
+    };
+    for (const [year, amount] of Object.entries(own))
+      expect(taxed(Number(year))).toBe(`${100_000 - amount}.00`);
   });
 
   it.each(around([30_000, 90_000, 300_000, 500_000, 2_000_000]))('at taxable income %s', (revenue) => {
     const base = fen(revenue);
-    const tax = progressive(NOW, base);
-    const halved = half(progressive(NOW, base < 200_000_000n ? base : 200_000_000n), 2n);
+    const tax = progressive(businessTable('2025-12'), base);
+    const halved = half(progressive(businessTable('2025-12'), base < 200_000_000n ? base : 200_000_000n), 2n);
     expect(run({ revenue })['taxPayable']).toBe(yuan(tax - halved));
     expect(run({ revenue, entity: 'sole' })['taxPayable']).toBe(yuan(tax));
   });

@@ -1,23 +1,21 @@
 import {
   amount,
   type Case,
-  choice,
   defineCalculator,
   Exact,
-  integer,
-  money,
   monthEnd,
   Parameters,
   type Progressive,
-  ratio,
   sum,
   text,
   toFen,
   type Values,
   yearOf,
-  yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/iit-business.json' with { type: 'json' };
+import { donationsDeducted } from './donations.ts';
+import { businessFields } from './iit-business-fields.ts';
+import { additionalStandards } from './special-additional.ts';
 
 const parameters = new Parameters(file);
 const law = {
@@ -25,70 +23,12 @@ const law = {
   ownerDeduction: parameters.number('ownerDeduction'),
   halvingLimit: parameters.number('halvingLimit'),
   halvingRatio: parameters.number('halvingRatio'),
-  donationLimit: parameters.number('donationLimit'),
+  assessedByCost: parameters.rule('assessedByCost'),
 };
 
-const DEDUCTIONS = text(
-  '业主本人扣除（没有综合所得时）',
-  'Owner’s own deductions (without comprehensive income)',
-);
-const NO_WAGES = { field: 'hasComprehensiveIncome', in: [false] } as const;
+type Input = Values<typeof businessFields>;
 
-const fields = {
-  entity: choice(text('经营者类型', 'Business'), {
-    individual: text('个体工商户', 'Individual business'),
-    sole: text('个人独资企业', 'Sole proprietorship'),
-    partnership: text('合伙企业合伙人', 'Partner of a partnership'),
-    other: text('其他个人（承包、承租、办学等）', 'Other (contracting, teaching and the like)'),
-  }),
-  revenue: money(text('全年收入总额', 'Revenue of the year'), { required: true }),
-  levy: choice(text('征收方式', 'How profit is found'), {
-    books: text('查账征收', 'By books'),
-    assessed: text('核定应税所得率', 'Assessed profit rate'),
-  }),
-  costs: money(text('成本、费用、税金、损失', 'Costs, expenses, taxes, losses'), {
-    when: { field: 'levy', in: ['books'] },
-  }),
-  assessedRate: ratio(text('核定的应税所得率', 'Assessed profit rate'), {
-    help: text('以税务机关核定通知书为准，例如 0.1', 'As the tax office notified, e.g. 0.1'),
-    when: { field: 'levy', in: ['assessed'] },
-  }),
-  allocation: ratio(text('合伙人分配比例', 'Partner’s share'), {
-    default: '1',
-    when: { field: 'entity', in: ['partnership'] },
-  }),
-  earlierLosses: money(text('弥补以前年度亏损', 'Losses of earlier years'), {
-    help: text('五年以内尚未弥补的', 'Of the last five years, not yet used'),
-    when: { field: 'levy', in: ['books'] },
-  }),
-  firstMonth: integer(text('当年从几月起经营', 'First month of business this year'), {
-    min: '1',
-    max: '12',
-    default: '1',
-  }),
-  lastMonth: integer(text('当年经营到几月', 'Last month of business this year'), {
-    min: '1',
-    max: '12',
-    default: '12',
-  }),
-  hasComprehensiveIncome: yesNo(text('另有综合所得（工资等）', 'Also has comprehensive income (wages …)'), {
-    section: DEDUCTIONS,
-    help: text(
-      '有的，6万元和专项扣除在综合所得中扣',
-      'If so, the 60,000 and personal deductions are taken there',
-    ),
-  }),
-  special: money(text('专项扣除（三险一金）', 'Social insurance and housing fund'), { when: NO_WAGES }),
-  additional: money(text('专项附加扣除', 'Special additional deductions'), { when: NO_WAGES }),
-  other: money(text('其他扣除', 'Other deductions'), { when: NO_WAGES }),
-  donations: money(text('公益捐赠（限额扣除）', 'Donations within the limit')),
-  otherRelief: money(text('其他减免税额', 'Other tax relief'), {
-    help: text('如残疾人、重点群体、退役士兵', 'For the disabled, veterans and the like'),
-  }),
-  taxPaid: money(text('已预缴税额', 'Tax prepaid')),
-};
-type Input = Values<typeof fields>;
-
+const HALVED_SINCE = law.halvingLimit.periods[0]?.from ?? '';
 const PROFIT = text('经营利润', 'Profit');
 
 /** Months of the year under one value of a parameter. */
@@ -140,8 +80,15 @@ function taxByTable(it: Case, input: Input, taxable: Exact): Exact {
  * (国家税务总局公告2023年第12号 第三条): (tax on that part − other relief × share of that part) × 50 %.
  */
 function halving(it: Case, input: Input, taxable: Exact, tax: Exact): Exact {
-  if (input.entity !== 'individual' || law.halvingLimit.find(it.date) === undefined || !taxable.isPositive)
+  if (input.entity !== 'individual' || !taxable.isPositive) return Exact.zero;
+  if (law.halvingLimit.find(it.date) === undefined) {
+    if (it.date > HALVED_SINCE)
+      it.warn(
+        'relief-ended',
+        text('个体工商户减半政策已到期，尚无后续规定', 'The halving has ended; nothing after it is known'),
+      );
     return Exact.zero;
+  }
   const limit = it.number(law.halvingLimit);
   const half = it.number(law.halvingRatio);
   if (!taxable.isAbove(limit))
@@ -164,14 +111,22 @@ function halving(it: Case, input: Input, taxable: Exact, tax: Exact): Exact {
 }
 
 function profitOf(it: Case, input: Input): Exact {
-  if (input.levy === 'assessed') {
+  if (input.levy !== 'books') {
     if (input.assessedRate.isZero)
       it.refuse(
         'assessedRate',
         'required',
         text('请填写核定的应税所得率', 'Please enter the assessed profit rate'),
       );
-    return it.step('profit', PROFIT, input.revenue.times(input.assessedRate));
+    if (input.levy === 'assessed') return it.step('profit', PROFIT, input.revenue.times(input.assessedRate));
+    it.use(law.assessedByCost);
+    const rest = it.named(
+      Exact.one.minus(input.assessedRate),
+      text('1 − 应税所得率', '1 − profit rate'),
+      'ratio',
+    );
+    const profit = input.costs.over(rest).times(input.assessedRate);
+    return it.step('profit', PROFIT, profit, 'CNY', law.assessedByCost);
   }
   return it.step(
     'profit',
@@ -188,7 +143,7 @@ export const iitBusiness = defineCalculator({
   summary: text('全年经营所得个税，含个体工商户减半', 'Tax on a year’s business income, with the halving'),
   keywords: ['经营所得', '个体户', '个体工商户', '开店', '个人独资', '合伙', '承包', 'jingying', 'business'],
   from: '1994-01-01',
-  fields,
+  fields: businessFields,
   outputs: {
     profit: amount(PROFIT),
     taxableIncome: amount(text('应纳税所得额', 'Taxable income')),
@@ -209,6 +164,12 @@ export const iitBusiness = defineCalculator({
             profit.times(input.allocation),
           )
         : profit;
+    if (input.additional.isPositive && additionalStandards.children.find(it.date) === undefined)
+      it.refuse(
+        'additional',
+        'not-in-force',
+        text('专项附加扣除自2019年起', 'Special additional deductions exist since 2019'),
+      );
     const personal = input.levy === 'books' && !input.hasComprehensiveIncome;
     const parts = personal ? [ownerDeduction(it, input), input.special, input.additional, input.other] : [];
     const before = it.step(
@@ -216,17 +177,7 @@ export const iitBusiness = defineCalculator({
       text('扣除捐赠前的应纳税所得额', 'Taxable income before donations'),
       own.minus(sum(parts)).notBelowZero(),
     );
-    const given = input.donations.isZero
-      ? Exact.zero
-      : it.capped(
-          input.donations,
-          it.step(
-            'donationLimit',
-            text('捐赠扣除限额', 'Limit for donations'),
-            before.times(it.number(law.donationLimit)),
-          ),
-          'donations',
-        );
+    const given = donationsDeducted(it, input, before);
     const taxableIncome = it.step(
       'taxableIncome',
       text('应纳税所得额', 'Taxable income'),

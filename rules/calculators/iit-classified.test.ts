@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
 import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
+import { daysBetween } from '../testing/days.ts';
+import { lease, transfer } from '../testing/income-oracle-classified.ts';
+import { monthlyTable, NINE, SEVEN, WAGE_CHANGES, wageDeduction } from '../testing/income-tables.ts';
 import {
   ANNUAL,
   type Bands,
@@ -19,28 +22,43 @@ import {
 const run = (id: string, inputs: Inputs, date = '2025-12-31') =>
   calculate(id, { date, inputs, trace: false }).results;
 
+const rarely = (amount: fc.Arbitrary<string>) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant('0.00') }, amount);
+
 describe('lease', () => {
-  const lease = fc.record({
+  const any = fc.record({
     rent: fc.oneof(moneyUpTo(50_000), moneyUpTo(6_000)),
     housing: fc.boolean(),
     taxes: moneyUpTo(500),
-    subletRent: moneyUpTo(2_000),
-    repairs: moneyUpTo(2_000),
+    subletRent: rarely(moneyUpTo(2_000)),
+    repairs: rarely(moneyUpTo(2_000)),
+    donations: rarely(moneyUpTo(3_000)),
+    donationsFull: rarely(moneyUpTo(1_000)),
   });
   it('agrees with a second computation', () => {
     fc.assert(
-      fc.property(lease, (one) => {
-        const after = positive(fen(one.rent) - fen(one.taxes) - fen(one.subletRent));
-        const repairs = least(least(fen(one.repairs), 80_000n), after);
-        const balance = after - repairs;
-        const tenths = balance > 400_000n ? balance * 8n : positive(balance - 80_000n) * 10n;
-        const results = run('iit-lease', one);
-        expect(results['tax']).toBe(yuan(half(tenths * (one.housing ? 1n : 2n), 100n)));
-        expect(results['repairsLeft']).toBe(yuan(fen(one.repairs) - repairs));
+      fc.property(any, daysBetween('1994-01-01', '2027-12-31', ['2001-01-01']), (one, day) => {
+        const { taxable, tax, repairsLeft } = lease(day, one);
+        expect(run('iit-lease', one, day)).toEqual({
+          taxableIncome: yuan(taxable),
+          tax: yuan(tax),
+          repairsLeft: yuan(repairsLeft),
+        });
       }),
-      { numRuns: tries(4 * RUNS) },
+      { numRuns: tries(10 * RUNS) },
     );
   });
+
+  it('never takes less for a higher rent', () => {
+    fc.assert(
+      fc.property(any, moneyUpTo(5_000), (one, more) => {
+        const tax = (rent: bigint) => fen(run('iit-lease', { ...one, rent: yuan(rent) })['tax'] ?? '');
+        expect(tax(fen(one.rent))).toBeLessThanOrEqual(tax(fen(one.rent) + fen(more)));
+      }),
+      { numRuns: tries(RUNS) },
+    );
+  });
+
   it.each(around([800, 4_000]))('is continuous at %s', (rent) => {
     const tax = (amount: bigint) => fen(run('iit-lease', { rent: yuan(amount) })['tax'] ?? '');
     const step = tax(fen(rent) + 1n) - tax(fen(rent));
@@ -49,44 +67,102 @@ describe('lease', () => {
 });
 
 describe('transfer of property', () => {
+  const any = fc
+    .record({
+      kind: fc.constantFrom('home', 'home', 'home', 'property', 'equity', 'restricted', 'listed'),
+      price: moneyUpTo(9_000_000),
+      cost: moneyUpTo(6_000_000),
+      fees: moneyUpTo(99_999),
+      fittingOut: rarely(moneyUpTo(600_000)),
+      publicHome: fc.boolean(),
+      known: fc.boolean(),
+      share: fc.constantFrom('0.01', '0.015', '0.02', '0.03', '0.012345'),
+      onlyHomeFiveYears: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
+      newHomePrice: rarely(moneyUpTo(9_000_000)),
+      donations: rarely(moneyUpTo(99_999)),
+      donationsFull: rarely(moneyUpTo(99_999)),
+    })
+    .map(({ known, share, ...one }) => {
+      const costKnown = known || one.kind === 'property' || one.kind === 'equity';
+      return { ...one, costKnown, assessedRate: !costKnown && one.kind === 'home' ? share : '0' };
+    });
+  const swaps = daysBetween('2022-10-01', '2026-08-31', ['2026-01-01']);
   it('agrees with a second computation, and the refund never exceeds the tax', () => {
     fc.assert(
-      fc.property(
-        moneyUpTo(9_000_000),
-        moneyUpTo(9_000_000),
-        moneyUpTo(99_999),
-        moneyUpTo(9_000_000),
-        (price, cost, fees, bought) => {
-          const results = run('iit-property-transfer', { price, cost, fees, newHomePrice: bought });
-          const tax = half(positive(fen(price) - fen(cost) - fen(fees)) * 2n, 10n);
-          expect(results['tax']).toBe(yuan(tax));
-          const share =
-            fen(price) === 0n || fen(bought) >= fen(price) ? tax : half(tax * fen(bought), fen(price));
-          expect(results['refund']).toBe(yuan(fen(bought) === 0n ? 0n : share));
-          const assessed = run('iit-property-transfer', { price, costKnown: false, assessedRate: '0.015' });
-          expect(assessed['tax']).toBe(yuan(half(fen(price) * 15n, 1000n)));
-        },
-      ),
+      fc.property(any, swaps, (one, day) => {
+        const { tax, refund } = transfer(day, one);
+        const results = run('iit-property-transfer', one, day);
+        expect([results['tax'], results['refund']]).toEqual([yuan(tax), yuan(refund)]);
+        expect(refund).toBeLessThanOrEqual(tax);
+      }),
+      { numRuns: tries(10 * RUNS) },
+    );
+  });
+
+  it('agrees with a second computation from 2010 on, when no home is bought instead', () => {
+    fc.assert(
+      fc.property(any, daysBetween('2010-01-01', '2022-09-30'), (given, day) => {
+        const one = { ...given, newHomePrice: '0' };
+        expect(run('iit-property-transfer', one, day)['tax']).toBe(yuan(transfer(day, one).tax));
+      }),
       { numRuns: tries(RUNS) },
     );
   });
 });
 
 describe('interest, dividends, contingent income', () => {
-  it('agrees with a second computation', () => {
-    const kinds = fc.constantFrom('dividend', 'interest', 'contingent', 'lottery', 'invoice-prize');
+  const taxable = fc.constantFrom('dividend', 'interest', 'contingent', 'lottery', 'invoice-prize');
+  it('agrees with a second computation, donations included', () => {
+    const gifts = fc.tuple(rarely(moneyUpTo(6_000)), rarely(moneyUpTo(2_000)));
     fc.assert(
-      fc.property(kinds, fc.oneof(moneyUpTo(20_000), moneyUpTo(1_000)), (kind, income) => {
-        const free = { lottery: 1_000_000n, 'invoice-prize': 80_000n }[kind as string] ?? -1n;
-        const tax = fen(income) > free ? half(fen(income) * 2n, 10n) : 0n;
-        expect(run('iit-passive', { kind, income })).toMatchObject({
-          tax: yuan(tax),
-          net: yuan(fen(income) - tax),
-        });
-      }),
+      fc.property(
+        taxable,
+        fc.oneof(moneyUpTo(20_000), moneyUpTo(1_000)),
+        gifts,
+        (kind, income, [some, all]) => {
+          const free = { lottery: 1_000_000n, 'invoice-prize': 80_000n }[kind as string] ?? -1n;
+          const tenths = fen(income) * 10n;
+          const given = least(fen(income) * 3n, fen(some) * 10n) + fen(all) * 10n;
+          const tax = fen(income) > free ? half(positive(tenths - given) * 2n, 100n) : 0n;
+          expect(run('iit-passive', { kind, income, donations: some, donationsFull: all })).toMatchObject({
+            tax: yuan(tax),
+            net: yuan(fen(income) - tax),
+          });
+        },
+      ),
+      { numRuns: tries(10 * RUNS) },
+    );
+  });
+
+  it('agrees with a second computation for listed shares and savings, day by day', () => {
+    const listed = (day: string, held: string): bigint => {
+      if (day < '2005-06-13') return 20n;
+      if (day < '2013-01-01') return 10n;
+      if (held !== 'longer') return held === 'month' ? 20n : 10n;
+      return day < '2015-09-08' ? 5n : 0n;
+    };
+    const savings = (day: string): bigint => {
+      if (day < '1999-11-01' || day >= '2008-10-09') return 0n;
+      return day < '2007-08-15' ? 20n : 5n;
+    };
+    const changes = ['1999-11-01', '2005-06-13', '2007-08-15', '2008-10-09', '2013-01-01', '2015-09-08'];
+    const held = fc.constantFrom('month', 'year', 'longer');
+    fc.assert(
+      fc.property(
+        daysBetween('1994-01-01', '2027-12-31', changes),
+        moneyUpTo(50_000),
+        held,
+        (day, income, span) => {
+          const dividend = run('iit-passive', { kind: 'listed-dividend', income, held: span }, day);
+          expect(dividend['tax']).toBe(yuan(half(fen(income) * listed(day, span), 100n)));
+          const interest = run('iit-passive', { kind: 'savings', income }, day);
+          expect(interest['tax']).toBe(yuan(half(fen(income) * savings(day), 100n)));
+        },
+      ),
       { numRuns: tries(RUNS) },
     );
   });
+
   it.each(around([10_000]))('a lottery win of %s', (income) => {
     const tax = run('iit-passive', { kind: 'lottery', income })['tax'];
     expect(tax === '0.00').toBe(fen(income) <= 1_000_000n);
@@ -113,7 +189,10 @@ describe('lump sums', () => {
         const { rate, quick } = bandAt(stretched(MONTHLY, months), numerator);
         const taxable = positive(fen(payment) + fen(wage) - 500_000n);
         const inner = half(positive(taxable * rate - quick / BigInt(months)), 10_000n);
-        expect(run('iit-internal-retirement', { payment, months, salary: wage })['tax']).toBe(yuan(inner));
+        const retired = run('iit-internal-retirement', { payment, months, salary: wage });
+        expect(retired['tax']).toBe(yuan(inner));
+        const salaryAlone = progressive(MONTHLY, fen(wage) - 500_000n);
+        expect(retired['taxOnPayment']).toBe(yuan(inner - salaryAlone));
         expect(run('iit-private-pension', { payment })['tax']).toBe(yuan(half(fen(payment) * 3n, 100n)));
       }),
       { numRuns: tries(RUNS) },
@@ -121,27 +200,32 @@ describe('lump sums', () => {
   });
 });
 
+describe('lump sums until 2018', () => {
+  it('agree with a second computation, by the table and deduction of each day', () => {
+    const years = fc.integer({ min: 1, max: 30 });
+    const days = daysBetween('2001-10-01', '2018-12-31', WAGE_CHANGES);
+    fc.assert(
+      fc.property(moneyUpTo(1_500_000), moneyUpTo(100_000), years, days, (payment, wage, span, day) => {
+        // Spread over n: the table and the deduction stretched by n take n times what they take of an n-th.
+        const spread = (amount: bigint, n: number) => {
+          const table = monthlyTable(day).map(
+            ([upTo, rate]) => [upTo === null ? null : upTo * n, rate] as const,
+          );
+          return yuan(progressive(table, amount - wageDeduction(day) * BigInt(n)));
+        };
+        const severance = { payment, localAverageWage: wage, years: span };
+        const excess = positive(fen(payment) - fen(wage) * 3n);
+        expect(run('iit-severance', severance, day)['tax']).toBe(spread(excess, Math.min(span, 12)));
+        if (day < '2011-01-01') return;
+        const early = run('iit-early-retirement', { subsidy: payment, years: span }, day);
+        expect(early['tax']).toBe(spread(fen(payment), span * 12));
+      }),
+      { numRuns: tries(RUNS) },
+    );
+  });
+});
+
 describe('wages until 2018', () => {
-  const NINE: Bands = [
-    [500, 500],
-    [2_000, 1000],
-    [5_000, 1500],
-    [20_000, 2000],
-    [40_000, 2500],
-    [60_000, 3000],
-    [80_000, 3500],
-    [100_000, 4000],
-    [null, 4500],
-  ];
-  const SEVEN: Bands = [
-    [1_500, 300],
-    [4_500, 1000],
-    [9_000, 2000],
-    [35_000, 2500],
-    [55_000, 3000],
-    [80_000, 3500],
-    [null, 4500],
-  ];
   const periods: readonly (readonly [string, string, Bands, bigint, bigint])[] = [
     ['1994-01-01', '2005-12-31', NINE, 80_000n, 400_000n],
     ['2006-01-01', '2008-02-29', NINE, 160_000n, 480_000n],
@@ -160,7 +244,7 @@ describe('wages until 2018', () => {
           expect(abroad).toBe(yuan(progressive(bands, fen(income) - foreign)));
         }
       }),
-      { numRuns: tries(RUNS / 5) },
+      { numRuns: tries(RUNS / 2) },
     );
     for (const amount of around(bands.flatMap(([upTo]) => upTo ?? []))) {
       const income = yuan(fen(amount) + own);

@@ -32,8 +32,14 @@ const fields = {
     min: '-100000000',
     help: LEFT_OVER,
   }),
-  children: integer(text('全年享受子女教育扣除的子女数', 'Children in education, whole year'), { max: '10' }),
-  infants: integer(text('全年享受照护扣除的婴幼儿数', 'Infants under three, whole year'), { max: '10' }),
+  children: integer(text('全年享受子女教育扣除的子女数', 'Children in education, whole year'), {
+    max: '10',
+    help: text('每人每年24000元（2022年及以前12000元）', '24,000 a year each (12,000 until 2022)'),
+  }),
+  infants: integer(text('全年享受照护扣除的婴幼儿数', 'Infants under three, whole year'), {
+    max: '10',
+    help: text('2022年起', 'Since 2022'),
+  }),
   mortgageMonths: months(text('首套住房贷款利息月数', 'Months of first-home mortgage interest')),
 };
 type Input = Values<typeof fields>;

@@ -10,6 +10,7 @@ import {
   rate,
   text,
   toFen,
+  yesNo,
 } from '../engine/index.ts';
 import { iitLaw } from './iit-law.ts';
 import { remunerationLaw as law } from './iit-remuneration.ts';
@@ -50,6 +51,15 @@ export const iitLabourCumulative = defineCalculator({
       agent: text('保险营销员、证券经纪人', 'Insurance or securities agent'),
       intern: text('全日制实习学生', 'Full-time student intern'),
     }),
+    priorYearUnder60k: yesNo(
+      text('上年各月均在本单位预扣且收入不超过6万元', 'All of last year paid here, 60,000 or less'),
+      {
+        help: text(
+          '自一月起一次扣除全年减除费用6万元（2021年起）',
+          'The year’s 60,000 is deducted at once, from January (since 2021)',
+        ),
+      },
+    ),
     months: list(
       text('各月收入', 'Months'),
       {
@@ -60,9 +70,21 @@ export const iitLabourCumulative = defineCalculator({
         }),
         other: money(text('其他扣除', 'Other deductions')),
         reduction: money(text('减免税额', 'Tax reduction')),
-        count: integer(text('连续月数', 'Months alike'), { min: '1', max: '12', default: '1' }),
+        count: integer(text('连续月数', 'Months alike'), {
+          min: '1',
+          max: '12',
+          default: '1',
+          help: text('连续几个月数字相同时可合为一行', 'Several equal months may share a row'),
+        }),
       },
-      { maxRows: 12, required: true },
+      {
+        maxRows: 12,
+        required: true,
+        help: text(
+          '本年度连续取得收入的每个月一行，不含三险一金和专项附加扣除（年终汇算时扣）',
+          'One row a month of this year paid without a break; personal deductions wait for the settlement',
+        ),
+      },
     ),
   },
   outputs: {
@@ -83,7 +105,7 @@ export const iitLabourCumulative = defineCalculator({
       ],
     },
   ],
-  compute({ kind, months }, it) {
+  compute({ kind, priorYearUnder60k, months }, it) {
     const rule = law.cumulative[kind];
     if (rule.find(it.date) === undefined)
       it.refuse(
@@ -92,11 +114,18 @@ export const iitLabourCumulative = defineCalculator({
         text('该人员当日尚不适用累计预扣', 'Not withheld cumulatively on that day'),
       );
     it.use(rule);
+    if (priorYearUnder60k && iitLaw.basicDeductionAtOnce.find(it.date) === undefined)
+      it.refuse(
+        'priorYearUnder60k',
+        'not-in-force',
+        text('此规定自2021年起', 'This rule is in force since 2021'),
+      );
     const rows = months.flatMap((row) => Array.from({ length: row.count }, () => row));
     if (rows.length > 12) it.refuse('months', 'rows', text('最多12个月', 'Twelve months at most'));
     const keep = Exact.one.minus(it.number(law.feeRatio));
     const keepOfAgent = kind === 'agent' ? Exact.one.minus(it.number(law.agentCostRatio)) : undefined;
     const table = it.use(iitLaw.annualTable);
+    const atOnce = priorYearUnder60k ? it.number(iitLaw.basicDeductionAtOnce) : undefined;
     const monthly = it.number(iitLaw.basicDeductionMonth);
     const written: Record<string, string>[] = [];
     let [income, less, reduction, withheld] = [Exact.zero, Exact.zero, Exact.zero, Exact.zero];
@@ -118,7 +147,11 @@ export const iitLabourCumulative = defineCalculator({
               afterExpense.times(keepOfAgent),
             );
       const span = it.named(Exact.whole(index + 1), text('从业月数', 'months'), 'count');
-      const basic = say('basic', text('累计减除费用', 'Basic deduction to date'), monthly.times(span));
+      const basic = say(
+        'basic',
+        text('累计减除费用', 'Basic deduction to date'),
+        atOnce ?? monthly.times(span),
+      );
       const rest = it.named(
         less,
         text('累计免税收入和其他扣除', 'Exempt income and other deductions to date'),

@@ -1,4 +1,4 @@
-import { Parameters } from '../engine/index.ts';
+import { type Case, type Exact, Parameters } from '../engine/index.ts';
 import comprehensive from '../parameters/iit-comprehensive.json' with { type: 'json' };
 import wagesMonthly from '../parameters/iit-wages-monthly.json' with { type: 'json' };
 
@@ -14,10 +14,15 @@ export const iitLaw = {
   basicDeductionAtOnce: annual.number('basicDeductionAtOnce'),
   feeRatio: annual.number('feeRatio'),
   authorFactor: annual.number('authorFactor'),
-  donationLimit: annual.number('donationLimit'),
   settlementExemptIncome: annual.number('settlementExemptIncome'),
   settlementExemptDue: annual.number('settlementExemptDue'),
   monthlyTable: monthly.progressive('brackets'),
   wageDeduction: monthly.number('basicDeduction'),
   wageDeductionForeign: monthly.number('basicDeductionForeign'),
 } as const;
+
+/** The monthly deduction from wages: of the monthly tables until 2018, 5,000 since. */
+export function monthlyDeduction(it: Case): Exact {
+  const older = iitLaw.wageDeduction.find(it.date) !== undefined;
+  return it.number(older ? iitLaw.wageDeduction : iitLaw.basicDeductionMonth);
+}

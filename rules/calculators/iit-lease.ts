@@ -1,8 +1,10 @@
 import { amount, defineCalculator, Exact, money, Parameters, text, toFen, yesNo } from '../engine/index.ts';
 import file from '../parameters/iit-lease.json' with { type: 'json' };
+import { donationFields, donationsDeducted } from './donations.ts';
 
 const parameters = new Parameters(file);
 const law = {
+  order: parameters.rule('order'),
   fixedFee: parameters.number('fixedFee'),
   feeSwitch: parameters.number('feeSwitch'),
   feeRatio: parameters.number('feeRatio'),
@@ -26,7 +28,7 @@ export const iitLease = defineCalculator({
     rent: money(text('本月租金收入（不含增值税）', 'Rent of the month, without VAT'), { required: true }),
     housing: yesNo(text('出租的是住房', 'A home is let'), {
       default: true,
-      help: text('个人出租住房自2001年起按10%', '10 % for homes since 2001'),
+      help: text('住房自2001年起按10%，其他财产20%', '10 % for homes since 2001, 20 % for anything else'),
     }),
     taxes: money(text('本月缴纳的税费', 'Taxes paid for the month'), {
       help: text('房产税、附加税费等，有完税凭证', 'Property tax, surcharges and the like, with receipts'),
@@ -38,17 +40,21 @@ export const iitLease = defineCalculator({
         help: text('每月最多扣800元，余额以后月份再扣', 'At most 800 a month; the rest is carried over'),
       },
     ),
+    ...donationFields,
   },
   outputs: {
     taxableIncome: amount(text('应纳税所得额', 'Taxable income')),
     tax: amount(text('应纳税额', 'Tax'), { main: true }),
     repairsLeft: amount(text('结转以后月份的修缮费用', 'Repairs carried over')),
   },
-  compute({ rent, housing, taxes, subletRent, repairs }, it) {
+  compute({ rent, housing, taxes, subletRent, repairs, ...given }, it) {
+    it.use(law.order);
     const afterTaxes = it.step(
       'afterTaxes',
       text('扣除税费和转租租金后', 'After taxes and rent paid on'),
       rent.minus(taxes).minus(subletRent).notBelowZero(),
+      'CNY',
+      law.order,
     );
     const repaired = it.step(
       'repairs',
@@ -66,10 +72,15 @@ export const iitLease = defineCalculator({
       text('减除费用', 'Expense'),
       small ? it.number(law.fixedFee) : balance.times(it.number(law.feeRatio)),
     );
+    const before = it.step(
+      'taxableBeforeDonations',
+      text('扣除捐赠前的应纳税所得额', 'Taxable income before donations'),
+      balance.minus(fee).notBelowZero(),
+    );
     const taxableIncome = it.step(
       'taxableIncome',
       text('应纳税所得额', 'Taxable income'),
-      balance.minus(fee).notBelowZero(),
+      before.minus(donationsDeducted(it, given, before)),
     );
     const rate = it.number(housing ? law.rateHousing : law.rate);
     const tax = it.step('tax', text('应纳税额', 'Tax'), toFen(taxableIncome.times(rate)));

@@ -11,10 +11,12 @@ import {
   toFen,
 } from '../engine/index.ts';
 import file from '../parameters/iit-passive.json' with { type: 'json' };
+import { donationFields, donationsDeducted } from './donations.ts';
 
 const parameters = new Parameters(file);
 const law = {
   rate: parameters.number('rate'),
+  treasuryInterest: parameters.number('treasuryInterest'),
   savingsRate: parameters.number('savingsRate'),
   listedDividend: parameters.table('listedDividend'),
   foreignDividend: parameters.number('foreignDividend'),
@@ -29,13 +31,18 @@ const KINDS = {
     '外籍个人从外商投资企业取得的股息',
     'Dividend to a foreigner from a foreign-invested firm',
   ),
-  interest: text('利息（借款、债券）', 'Interest on loans or bonds'),
+  interest: text('利息（借款、企业债券）', 'Interest on loans or company bonds'),
+  'treasury-interest': text('国债、国家发行的金融债券利息', 'Interest on state bonds'),
   savings: text('储蓄存款利息', 'Interest on savings'),
   lottery: text('福利彩票、体育彩票中奖', 'Lottery win'),
   'invoice-prize': text('有奖发票奖金', 'Prize of an invoice lottery'),
   contingent: text('其他偶然所得（得奖、中奖、赠品）', 'Other contingent income'),
 } as const;
 type Kind = keyof typeof KINDS;
+const NOT_LISTED = {
+  field: 'kind',
+  in: ['dividend', 'foreign-dividend', 'interest', 'lottery', 'invoice-prize', 'contingent'],
+} as const;
 
 /** A win up to the exempt amount is free; above it the whole is taxed. */
 function exemptUpTo(it: Case, kind: Kind): Exact | undefined {
@@ -49,6 +56,8 @@ function rateOf(it: Case, kind: Kind, held: 'month' | 'year' | 'longer'): Exact 
   switch (kind) {
     case 'savings':
       return it.number(law.savingsRate);
+    case 'treasury-interest':
+      return it.number(law.treasuryInterest);
     case 'foreign-dividend':
       return it.number(law.foreignDividend);
     case 'listed-dividend': {
@@ -82,7 +91,12 @@ export const iitPassive = defineCalculator({
   ],
   from: '1994-01-01',
   fields: {
-    kind: choice(text('所得种类', 'Kind'), KINDS),
+    kind: choice(text('所得种类', 'Kind'), KINDS, {
+      help: text(
+        '储蓄利息按孳生日所在期间的税率；跨期的分段各算一次',
+        'Interest on savings at the rate of the days it accrued on; one calculation for each period',
+      ),
+    }),
     income: money(text('每次收入', 'Payment'), { required: true }),
     held: choice(
       text('持股期限', 'Shares held for'),
@@ -93,13 +107,15 @@ export const iitPassive = defineCalculator({
       },
       { when: { field: 'kind', in: ['listed-dividend'] } },
     ),
+    donations: { ...donationFields.donations, when: NOT_LISTED },
+    donationsFull: { ...donationFields.donationsFull, when: NOT_LISTED },
   },
   outputs: {
     rate: rate(text('税率（实际税负）', 'Rate (effective)')),
     tax: amount(text('应纳税额', 'Tax'), { main: true }),
     net: amount(text('税后所得', 'Net')),
   },
-  compute({ kind, income, held }, it) {
+  compute({ kind, income, held, ...given }, it) {
     const TAX = text('应纳税额', 'Tax');
     const NET = text('税后所得', 'Net');
     const exempt = exemptUpTo(it, kind);
@@ -116,7 +132,9 @@ export const iitPassive = defineCalculator({
         net: it.step('net', NET, income.minus(Exact.zero)),
       };
     }
-    const tax = it.step('tax', TAX, toFen(income.times(applied)));
+    const takes = (NOT_LISTED.in as readonly string[]).includes(kind);
+    const taxable = takes ? income.minus(donationsDeducted(it, given, income)) : income;
+    const tax = it.step('tax', TAX, toFen(taxable.times(applied)));
     if (exempt !== undefined) {
       const net = income.minus(tax);
       if (net.isBelow(exempt))

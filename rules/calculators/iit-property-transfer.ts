@@ -1,18 +1,16 @@
 import {
   amount,
   type Case,
-  choice,
   defineCalculator,
   Exact,
-  money,
   Parameters,
-  ratio,
   text,
   toFen,
   type Values,
-  yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/iit-transfer.json' with { type: 'json' };
+import { donationsDeducted } from './donations.ts';
+import { transferFields } from './iit-property-transfer-fields.ts';
 
 const parameters = new Parameters(file);
 const law = {
@@ -23,49 +21,11 @@ const law = {
   swapRefund: parameters.rule('swapRefund'),
   listedShareExempt: parameters.rule('listedShareExempt'),
   restrictedShareCost: parameters.number('restrictedShareCost'),
+  fittingOut: parameters.number('fittingOut'),
+  fittingOutPublic: parameters.number('fittingOutPublic'),
 };
 
-const HOME = { field: 'kind', in: ['home'] } as const;
-const fields = {
-  kind: choice(text('转让的财产', 'What is transferred'), {
-    home: text('住房', 'Home'),
-    property: text('商铺、车辆、设备等其他财产', 'Other property: shops, vehicles, equipment'),
-    equity: text('非上市公司股权', 'Shares of an unlisted company'),
-    listed: text('上市公司股票（非限售）', 'Listed shares, not restricted'),
-    restricted: text('限售股', 'Restricted shares'),
-  }),
-  price: money(text('转让收入（不含增值税）', 'Price, without VAT'), { required: true }),
-  costKnown: yesNo(text('能提供原值凭证', 'The cost can be proved'), { default: true }),
-  cost: money(text('财产原值', 'Cost'), { when: { field: 'costKnown', in: [true] } }),
-  fees: money(text('合理费用和税金', 'Reasonable fees and taxes'), {
-    help: text(
-      '转让时缴纳的税费、中介费等；住房还有装修、贷款利息',
-      'Taxes, agents; for homes also fitting-out and loan interest',
-    ),
-    when: { field: 'costKnown', in: [true] },
-  }),
-  onlyHomeFiveYears: yesNo(
-    text('自用满五年且家庭唯一住房', 'Lived in for five years and the family’s only home'),
-    {
-      when: HOME,
-    },
-  ),
-  assessedRate: ratio(text('当地核定征收率', 'Assessed rate of the place'), {
-    help: text(
-      '1%至3%，以当地税务机关公布为准；山东各市未核实',
-      '1 % to 3 %, as the local tax office states',
-    ),
-    when: { field: 'costKnown', in: [false] },
-  }),
-  newHomePrice: money(
-    text('一年内同城新购住房金额', 'Price of a home bought in the same city within a year'),
-    {
-      help: text('2022年10月至2027年换购住房可申请退税', 'From October 2022 to 2027 the tax may be refunded'),
-      when: HOME,
-    },
-  ),
-};
-type Input = Values<typeof fields>;
+type Input = Values<typeof transferFields>;
 
 function isExempt(it: Case, { kind, onlyHomeFiveYears }: Input): boolean {
   const rule =
@@ -117,6 +77,50 @@ function refundFor(it: Case, { kind, price, newHomePrice }: Input, tax: Exact): 
   return it.step('refund', REFUND, toFen(tax.times(newHomePrice).over(price)), 'CNY', law.swapRefund);
 }
 
+/** Fitting-out of a home counts up to a share of its cost (国税发〔2006〕108号 第二条). */
+function fittingOut(it: Case, { kind, cost, fittingOut: spent, publicHome }: Input): Exact {
+  if (kind !== 'home' || spent.isZero) return Exact.zero;
+  const share = it.number(publicHome ? law.fittingOutPublic : law.fittingOut);
+  const limit = it.step(
+    'fittingOutLimit',
+    text('装修费扣除限额', 'Limit for fitting-out'),
+    cost.times(share),
+  );
+  return it.capped(spent, limit, 'fittingOut');
+}
+
+/** An assessed rate beside a cost that is said to be known: one of the two was forgotten or is not used. */
+function checkAssessment(it: Case, { assessedRate, cost }: Input): void {
+  if (!assessedRate.isPositive) return;
+  if (cost.isZero)
+    it.refuse(
+      'costKnown',
+      'exclusive',
+      text(
+        '填了核定征收率而没有原值：不能提供原值凭证的请选“否”，能提供的请填写原值',
+        'A rate is given but no cost: choose no where the cost cannot be proved, else enter the cost',
+      ),
+    );
+  it.warn(
+    'not-used',
+    text('已有原值，未使用核定征收率', 'The cost is known; the assessed rate is not used'),
+    'assessedRate',
+  );
+}
+
+/** A home held for five years that is the family's only one would be exempt: what waiting may save. */
+function warnOfFiveYears(it: Case, { kind }: Input, tax: Exact): void {
+  if (kind !== 'home' || !tax.isPositive || law.homeExempt.find(it.date) === undefined) return;
+  it.warn(
+    'exempt-if-only-home',
+    text(
+      `自用满五年且为家庭唯一住房的免税：可省 ${tax.toFixed(2)} 元`,
+      `Exempt once lived in for five years as the family’s only home: saves ${tax.toFixed(2)}`,
+    ),
+    'onlyHomeFiveYears',
+  );
+}
+
 /** Transfer of property (财产转让): price less cost and reasonable fees, at 20 % (法第六条). */
 export const iitPropertyTransfer = defineCalculator({
   id: 'iit-property-transfer',
@@ -128,7 +132,7 @@ export const iitPropertyTransfer = defineCalculator({
   ),
   keywords: ['卖房', '二手房', '满五唯一', '股权转让', '限售股', '换购', '财产转让', 'maifang', 'sell'],
   from: '1994-01-01',
-  fields,
+  fields: transferFields,
   outputs: {
     gain: amount(text('应纳税所得额（核定时为转让收入）', 'Taxable gain (or the price when assessed)')),
     tax: amount(text('应纳税额', 'Tax'), { main: true }),
@@ -152,14 +156,22 @@ export const iitPropertyTransfer = defineCalculator({
     if (!input.costKnown) {
       const { gain, tax } = withoutCost(it, input);
       const named = it.step('tax', TAX, tax);
+      warnOfFiveYears(it, input, named);
       return { gain, tax: named, refund: refundFor(it, input, named) };
     }
+    checkAssessment(it, input);
+    const before = it.step(
+      'gainBeforeDonations',
+      text('扣除捐赠前的应纳税所得额', 'Taxable gain before donations'),
+      input.price.minus(input.cost).minus(input.fees).minus(fittingOut(it, input)).notBelowZero(),
+    );
     const gain = it.step(
       'gain',
       text('应纳税所得额', 'Taxable gain'),
-      input.price.minus(input.cost).minus(input.fees).notBelowZero(),
+      before.minus(donationsDeducted(it, input, before)),
     );
     const tax = it.step('tax', TAX, toFen(gain.times(it.number(law.rate))));
+    warnOfFiveYears(it, input, tax);
     return { gain, tax, refund: refundFor(it, input, tax) };
   },
 });

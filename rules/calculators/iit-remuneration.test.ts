@@ -2,48 +2,38 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../index.ts';
 import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
-import { ANNUAL, type Bands, fen, half, MONTHLY, progressive, walk, yuan } from '../testing/oracle.ts';
+import { daysBetween } from '../testing/days.ts';
+import { payment } from '../testing/income-oracle.ts';
+import { taxOnParts } from '../testing/income-tables.ts';
+import { ANNUAL, fen, half, MONTHLY, positive, progressive, yuan } from '../testing/oracle.ts';
 
-const LABOUR: Bands = [
-  [20_000, 2000],
-  [50_000, 3000],
-  [null, 4000],
-];
 const taxOf = (id: string, inputs: object, date = '2025-12-31'): string =>
   calculate(id, { date, inputs: { ...inputs }, trace: false }).results['tax'] ?? '';
-
-/** Taxable amount × 1,000, so that 80 % and 56 % of a fen stay whole. */
-function taxable(income: bigint, permille: bigint): bigint {
-  if (income > 400_000n) return income * 8n * permille * 10n;
-  return income > 80_000n ? (income - 80_000n) * permille * 100n : 0n;
-}
-
-/** Tax by a table on an amount of 1/100,000 fen. */
-function byTable(bands: Bands, scaled: bigint): bigint {
-  const scaledBands = bands.map(([upTo, rate]) => [upTo === null ? null : upTo * 100_000, rate] as const);
-  return half(walk(scaledBands, scaled), 100_000n * 10_000n);
-}
 
 describe('labour, author’s pay, royalties', () => {
   const incomes = fc.oneof(moneyUpTo(300_000), moneyUpTo(5_000));
 
-  it.each(['1998-06-30', '2018-12-31', '2025-12-31'])('agree with a second computation on %s', (date) => {
+  it('agree with a second computation, from 1994 on', () => {
     fc.assert(
-      fc.property(incomes, (income) => {
-        expect(taxOf('iit-labour', { income }, date)).toBe(
-          yuan(byTable(LABOUR, taxable(fen(income), 1000n))),
-        );
-        const flat = (permille: bigint) => yuan(half(taxable(fen(income), permille) * 2n, 1_000_000n));
-        expect(taxOf('iit-royalty', { income }, date)).toBe(flat(1000n));
-        expect(taxOf('iit-author', { income }, date)).toBe(flat(700n));
+      fc.property(incomes, daysBetween('1994-01-01', '2027-12-31', ['2019-01-01']), (income, day) => {
+        for (const kind of ['labour', 'author', 'royalty'] as const) {
+          const { results } = calculate(`iit-${kind}`, { date: day, inputs: { income }, trace: false });
+          const [taxable, tax] = payment(kind, day, fen(income));
+          expect(results).toMatchObject({
+            taxableIncome: yuan(half(taxable, 100n)),
+            tax: yuan(tax),
+            net: yuan(fen(income) - tax),
+          });
+        }
       }),
-      { numRuns: tries(4 * RUNS) },
+      { numRuns: tries(10 * RUNS) },
     );
   });
 
   it.each(around([800, 4_000, 25_000, 62_500]))('at %s', (income) => {
-    expect(taxOf('iit-labour', { income })).toBe(yuan(byTable(LABOUR, taxable(fen(income), 1000n))));
-    expect(taxOf('iit-author', { income })).toBe(yuan(half(taxable(fen(income), 700n) * 2n, 1_000_000n)));
+    for (const day of ['2010-06-30', '2025-12-31'])
+      for (const kind of ['labour', 'author', 'royalty'] as const)
+        expect(taxOf(`iit-${kind}`, { income }, day)).toBe(yuan(payment(kind, day, fen(income))[1]));
   });
 
   it('never fall, and are continuous', () => {
@@ -60,27 +50,40 @@ describe('labour, author’s pay, royalties', () => {
 
 describe('cumulative labour pay', () => {
   it('agrees with a second computation, month by month', () => {
-    const month = fc.record({ income: moneyUpTo(60_000), exempt: moneyUpTo(500), reduction: moneyUpTo(100) });
+    const month = fc.record({
+      income: moneyUpTo(60_000),
+      exempt: moneyUpTo(500),
+      surcharges: moneyUpTo(100),
+      other: moneyUpTo(300),
+      reduction: moneyUpTo(100),
+    });
     const kinds = fc.constantFrom('platform', 'agent', 'intern');
     fc.assert(
-      fc.property(kinds, fc.array(month, { minLength: 1, maxLength: 12 }), (kind, months) => {
-        const { tables, results } = calculate('iit-labour-cumulative', {
-          date: '2025-12-31',
-          inputs: { kind, months },
-          trace: false,
-        });
-        const permille = kind === 'agent' ? 600n : 800n;
-        let [scaled, reduction, paid] = [0n, 0n, 0n];
-        const expected = months.map((row) => {
-          scaled += fen(row.income) * permille * 100n - (fen(row.exempt) + 500_000n) * 100_000n;
-          reduction += fen(row.reduction);
-          const due = byTable(ANNUAL, scaled > 0n ? scaled : 0n) - reduction - paid;
-          paid += due > 0n ? due : 0n;
-          return yuan(due > 0n ? due : 0n);
-        });
-        expect(tables?.['months']?.map((row) => row['tax'])).toEqual(expected);
-        expect(results['taxYearToDate']).toBe(yuan(paid));
-      }),
+      fc.property(
+        kinds,
+        fc.boolean(),
+        fc.array(month, { minLength: 1, maxLength: 12 }),
+        (kind, once, months) => {
+          const { tables, results } = calculate('iit-labour-cumulative', {
+            date: '2025-12-31',
+            inputs: { kind, months, priorYearUnder60k: once },
+            trace: false,
+          });
+          let [tenths, reduction, paid] = [0n, 0n, 0n];
+          const expected = months.map((row, index) => {
+            tenths += fen(row.income) * (kind === 'agent' ? 6n : 8n);
+            tenths -=
+              (fen(row.exempt) + fen(row.other) + (kind === 'agent' ? fen(row.surcharges) : 0n)) * 10n;
+            reduction += fen(row.reduction);
+            const basic = once ? 60_000_000n : 5_000_000n * BigInt(index + 1);
+            const due = positive(taxOnParts(ANNUAL, tenths - basic, 10n) - reduction - paid);
+            paid += due;
+            return yuan(due);
+          });
+          expect(tables?.['months']?.map((row) => row['tax'])).toEqual(expected);
+          expect(results['taxYearToDate']).toBe(yuan(paid));
+        },
+      ),
       { numRuns: tries(RUNS) },
     );
   });
@@ -92,11 +95,13 @@ describe('non-residents and equity', () => {
       fc.property(moneyUpTo(1_500_000), moneyUpTo(500_000), (income, earlier) => {
         const nonresident = (kind: string) => taxOf('iit-nonresident', { kind, income });
         expect(nonresident('wage')).toBe(yuan(progressive(MONTHLY, fen(income) - 500_000n)));
-        expect(nonresident('labour')).toBe(yuan(byTable(MONTHLY, fen(income) * 80_000n)));
+        expect(nonresident('labour')).toBe(yuan(taxOnParts(MONTHLY, fen(income) * 8n, 10n)));
         expect(nonresident('royalty')).toBe(nonresident('labour'));
-        expect(nonresident('author')).toBe(yuan(byTable(MONTHLY, fen(income) * 56_000n)));
+        expect(nonresident('author')).toBe(yuan(taxOnParts(MONTHLY, fen(income) * 56n, 100n)));
         const sixfold = MONTHLY.map(([upTo, rate]) => [upTo === null ? null : upTo * 6, rate] as const);
         expect(nonresident('bonus')).toBe(yuan(progressive(sixfold, fen(income))));
+        const more = progressive(sixfold, fen(income) + fen(earlier)) - progressive(sixfold, fen(earlier));
+        expect(taxOf('iit-nonresident', { kind: 'equity', income, earlierEquity: earlier })).toBe(yuan(more));
         const equity = progressive(ANNUAL, fen(income) + fen(earlier)) - progressive(ANNUAL, fen(earlier));
         expect(taxOf('iit-equity', { income, earlierIncome: earlier })).toBe(yuan(equity));
       }),

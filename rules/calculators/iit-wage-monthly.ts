@@ -20,6 +20,9 @@ export const iitWageMonthly = defineCalculator({
     other: money(text('其他扣除', 'Other deductions')),
     foreign: yesNo(
       text('适用附加减除费用（外籍等）', 'With the additional deduction (foreigners and the like)'),
+      {
+        help: text('减除费用4000元，2006年起4800元', 'The deduction is 4,000, since 2006 4,800'),
+      },
     ),
   },
   outputs: {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
 import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
+import { type WageYear, wageYear } from '../testing/income-oracle.ts';
 import { ANNUAL, fen, progressive, yuan } from '../testing/oracle.ts';
 
 const date = '2025-12-31';
-const run = (inputs: Inputs) => calculate('iit-wage-withholding', { date, inputs, trace: false });
+const run = (inputs: Inputs, day = date) =>
+  calculate('iit-wage-withholding', { date: day, inputs, trace: false });
 
 const month = fc.record({
   income: moneyUpTo(120_000),
@@ -16,39 +18,50 @@ const month = fc.record({
   other: moneyUpTo(1_000),
   reduction: fc.oneof({ weight: 4, arbitrary: fc.constant('0') }, moneyUpTo(300)),
 });
-const year = fc.record({
-  months: fc.array(month, { minLength: 1, maxLength: 12 }),
-  firstJob: fc.boolean(),
-  late: fc.nat(11),
+const earlier = fc.record({
+  earlierIncome: moneyUpTo(600_000),
+  earlierDeductions: moneyUpTo(100_000),
+  earlierReduction: moneyUpTo(1_000),
+  earlierWithheld: moneyUpTo(60_000),
 });
+const year = fc.record({
+  year: fc.integer({ min: 2019, max: 2027 }),
+  months: fc.array(month, { minLength: 1, maxLength: 12 }),
+  rule: fc.constantFrom('none', 'first-job', 'at-once'),
+  late: fc.nat(11),
+  since: fc.nat(11),
+  before: fc.option(earlier, { nil: undefined }),
+});
+type Year = typeof year extends fc.Arbitrary<infer T> ? T : never;
 
-/** Withholding of the whole year in integer fen. */
-function withheld(months: readonly Record<string, string>[], first: number, firstJob: boolean): bigint[] {
-  let taxable = 0n;
-  let reduction = 0n;
-  let paid = 0n;
-  return months.map((row, index) => {
-    const of = (name: string): bigint => fen(row[name] ?? '0');
-    taxable += of('income') - of('exempt') - of('socialInsurance');
-    taxable -= of('housingFund') + of('additional') + of('other');
-    reduction += of('reduction');
-    const basic = 500_000n * BigInt(firstJob ? first + index : index + 1);
-    const due = progressive(ANNUAL, taxable - basic) - reduction - paid;
-    const tax = due > 0n ? due : 0n;
-    paid += tax;
-    return tax;
-  });
+/** A year that can be: months that end by December, and the 60,000 at once only where the law gives it. */
+function possible({ year, months, rule, late, since, before }: Year): WageYear {
+  const first = Math.min(late + 1, 13 - months.length);
+  const atOnce = rule === 'at-once' && year >= 2021;
+  const earlierMonths = atOnce ? first - 1 : before === undefined ? 0 : Math.min(since, first - 1);
+  return { months, first, earlierMonths, firstJob: rule === 'first-job', atOnce, before: before ?? {} };
 }
 
 describe('withholding from wages', () => {
   it('agrees month by month with a second computation in integer fen, and loses no fen', () => {
     fc.assert(
-      fc.property(year, ({ months, firstJob, late }) => {
-        const firstMonth = Math.min(late + 1, 13 - months.length);
-        const expected = withheld(months, firstMonth, firstJob);
-        const { results, tables } = run({ months, firstJob, firstMonth });
+      fc.property(year, (any) => {
+        const one = possible(any);
+        const expected = wageYear(any.year, one);
+        const { results, tables } = run(
+          {
+            months: one.months,
+            firstMonth: one.first,
+            earlierMonths: one.earlierMonths,
+            firstJob: one.firstJob,
+            priorYearUnder60k: one.atOnce,
+            ...one.before,
+          },
+          `${any.year}-12-31`,
+        );
         expect(tables?.['months']?.map((row) => row['tax'])).toEqual(expected.map(yuan));
-        expect(results['taxYearToDate']).toBe(yuan(expected.reduce((a, b) => a + b, 0n)));
+        const paid = expected.reduce((a, b) => a + b, fen(one.before['earlierWithheld'] ?? '0'));
+        expect(results['taxYearToDate']).toBe(yuan(paid));
         expect(results['taxThisMonth']).toBe(yuan(expected.at(-1) ?? 0n));
       }),
       { numRuns: tries(10 * RUNS) },

@@ -4,18 +4,15 @@ import {
   count,
   defineCalculator,
   Exact,
-  integer,
-  list,
-  money,
   monthEnd,
   rate,
   text,
   toFen,
   type Values,
   yearOf,
-  yesNo,
 } from '../engine/index.ts';
 import { iitLaw } from './iit-law.ts';
+import { withholdingFields } from './iit-wage-withholding-fields.ts';
 
 const INCOME = text('累计收入', 'Income to date');
 const TAXABLE = text('累计预扣预缴应纳税所得额', 'Taxable income to date');
@@ -23,58 +20,7 @@ const EARLIER_INCOME = text('截至上月累计收入', 'Income to the end of la
 const EARLIER_DEDUCTIONS = text('截至上月累计免税收入和扣除', 'Exempt income and deductions to last month');
 const THIS_MONTH = text('本月应预扣预缴税额', 'Tax to withhold this month');
 const TO_DATE = text('累计已预扣预缴税额', 'Tax withheld to date');
-const EARLIER = text('本表之前的累计（同一单位本年度）', 'Before the first row (same employer, this year)');
-
-const fields = {
-  months: list(
-    text('各月工资', 'Months'),
-    {
-      income: money(text('本月收入', 'Income of the month'), { required: true }),
-      exempt: money(text('免税收入', 'Exempt income')),
-      socialInsurance: money(text('社会保险个人缴费', 'Social insurance, own part')),
-      housingFund: money(text('住房公积金个人缴费', 'Housing fund, own part')),
-      additional: money(text('专项附加扣除', 'Special additional deductions')),
-      other: money(text('其他扣除', 'Other deductions')),
-      reduction: money(text('减免税额', 'Tax reduction')),
-      count: integer(text('连续月数', 'Months alike'), {
-        min: '1',
-        max: '12',
-        default: '1',
-        help: text('连续几个月数字相同时可合为一行', 'Several equal months may share a row'),
-      }),
-    },
-    { maxRows: 12, required: true, help: text('在本单位任职的每个月一行', 'One row a month employed here') },
-  ),
-  firstMonth: integer(text('第一行是几月', 'Calendar month of the first row'), {
-    min: '1',
-    max: '12',
-    default: '1',
-  }),
-  firstJob: yesNo(text('本年度首次取得工资薪金', 'First wage income of this year'), {
-    help: text(
-      '减除费用自一月起算（2020年7月起）',
-      'The basic deduction counts from January (since July 2020)',
-    ),
-  }),
-  priorYearUnder60k: yesNo(
-    text('上年全年在本单位且收入不超过6万元', 'All of last year here, on 60,000 or less'),
-    {
-      help: text(
-        '全年减除费用6万元一次扣除（2021年起）',
-        'The year’s 60,000 is deducted at once (since 2021)',
-      ),
-    },
-  ),
-  earlierMonths: integer(text('之前已任职月数', 'Months employed before'), { max: '11', section: EARLIER }),
-  earlierIncome: money(text('之前累计收入', 'Income before')),
-  earlierDeductions: money(text('之前累计免税收入和各项扣除', 'Exempt income and deductions before'), {
-    help: text('不含减除费用', 'Without the basic deduction'),
-  }),
-  earlierReduction: money(text('之前累计减免税额', 'Tax reductions before')),
-  earlierWithheld: money(text('之前累计已预扣税额', 'Tax withheld before')),
-};
-
-type Input = Values<typeof fields>;
+type Input = Values<typeof withholdingFields>;
 type Month = Input['months'][number];
 
 function eachMonth(rows: readonly Month[]): readonly Month[] {
@@ -193,7 +139,7 @@ export const iitWageWithholding = defineCalculator({
   summary: text('按累计预扣法逐月计算工资个税', 'Tax to withhold from wages month by month, cumulatively'),
   keywords: ['工资', '薪金', '月薪', '个税', '预扣', '到手', 'gongzi', 'salary'],
   from: '2019-01-01',
-  fields,
+  fields: withholdingFields,
   outputs: {
     taxThisMonth: amount(THIS_MONTH, { main: true }),
     taxYearToDate: amount(text('年初至今预扣税额', 'Tax withheld in the year to date')),

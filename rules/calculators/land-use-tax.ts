@@ -16,6 +16,7 @@ import { relieve, taxpayerField } from './six-taxes.ts';
 
 const law = new Parameters(file);
 const ranges = {
+  any: { least: law.number('countyMin'), most: law.number('largeMax') },
   large: { least: law.number('largeMin'), most: law.number('largeMax') },
   medium: { least: law.number('mediumMin'), most: law.number('mediumMax') },
   small: { least: law.number('smallMin'), most: law.number('smallMax') },
@@ -23,11 +24,13 @@ const ranges = {
 };
 const backwardCut = law.number('backwardCut');
 const logisticsFactor = law.number('logisticsFactor');
+const exemptLand = law.rule('exemptLand');
 const TWELVE = Exact.whole(12);
 
 const fields = {
   area: decimal(text('实际占用土地面积', 'Land occupied'), { required: true, unit: text('㎡', 'm²') }),
   city: choice(text('城市类型', 'Kind of place'), {
+    any: text('不指明（按全国最低至最高幅度核对）', 'Not stated (checked against the whole range)'),
     large: text('大城市', 'Large city'),
     medium: text('中等城市', 'Medium city'),
     small: text('小城市', 'Small city'),
@@ -35,9 +38,10 @@ const fields = {
   }),
   unitTax: money(text('所在等级每平方米年税额', 'Yearly amount per m² of the grade'), {
     required: true,
+    when: { field: 'use', in: ['ordinary', 'logistics'] },
     help: text(
-      '由市、县按土地等级规定，请向当地税务机关查询；本系统不代填',
-      'Set locally by the grade of the land; ask the tax office, it is not filled in here',
+      '由市、县按土地等级规定（潍坊各等级税额未核实），请向当地税务机关查询；本系统不代填',
+      'Set locally by the grade of the land (Weifang’s are not confirmed); ask the tax office, it is not filled in here',
     ),
   }),
   region: choice(text('税额调整地区', 'Adjusted areas'), {
@@ -52,11 +56,23 @@ const fields = {
       'Farmland after one year, other land from the month after',
     ),
   }),
-  use: choice(text('用途', 'Use'), {
-    ordinary: text('一般', 'Ordinary'),
-    logistics: text('大宗商品仓储设施用地（减按50%）', 'Bulk-commodity storage (half)'),
-    exempt: text('免税用地（机关自用、公共用地、农林牧渔等）', 'Exempt (state bodies, public land, farming)'),
-  }),
+  use: choice(
+    text('用途', 'Use'),
+    {
+      ordinary: text('一般', 'Ordinary'),
+      logistics: text('大宗商品仓储设施用地（减按50%）', 'Bulk-commodity storage (half)'),
+      exempt: text(
+        '免税用地（机关自用、公共用地、农林牧渔等）',
+        'Exempt (state bodies, public land, farming)',
+      ),
+    },
+    {
+      help: text(
+        '部分能源、资源行业企业2026年7月27日起的调整政策尚未核实，此处不含',
+        'What changes for energy and resource firms from 27 July 2026 is not confirmed and not included',
+      ),
+    },
+  ),
   taxpayer: taxpayerField,
 };
 
@@ -95,11 +111,12 @@ export const landUseTax = defineCalculator({
     taxPayable: amount(text('应缴城镇土地使用税', 'Land-use tax to pay'), { main: true }),
   },
   compute(input, it) {
-    const unitTax = checkedUnitTax(it, input);
     if (input.use === 'exempt') {
+      it.use(exemptLand);
       const taxPayable = it.step('taxPayable', text('应缴税额（免税）', 'Tax (exempt)'), Exact.zero);
       return { taxDue: Exact.zero, reduction: Exact.zero, taxPayable };
     }
+    const unitTax = checkedUnitTax(it, input);
     const yearly = it.step('yearly', text('年税额', 'Tax of a year'), input.area.times(unitTax));
     const span = it.named(Exact.whole(input.months), text('应税月数', 'months'), 'count');
     const due = input.months === 12 ? yearly : yearly.times(span).over(TWELVE);

@@ -11,6 +11,7 @@ const WITH_LAND = { field: 'kind', in: ['developer', 'newBuilding', 'oldAssessed
 export const deductionFields = {
   deductions: money(text('扣除项目金额合计', 'Deductions in total'), {
     when: { field: 'kind', in: ['direct'] },
+    help: text('下面另填的“与转让有关的税金”会再加上', 'The taxes entered below are added to it'),
   }),
   landCost: money(text('取得土地使用权所支付的金额（含契税）', 'Paid for the land, with deed tax'), {
     when: WITH_LAND,
@@ -81,6 +82,13 @@ function ofNewBuilding(it: Case, input: DeductionInput): Exact {
 
 /** Old buildings by assessment (实施细则第七条第（四）项): replacement cost × newness, land, taxes, fee. */
 function ofAssessedBuilding(it: Case, input: DeductionInput): Exact {
+  for (const field of ['replacementCost', 'newness'] as const)
+    if (!input[field].isPositive)
+      it.refuse(
+        field,
+        'required',
+        text('评估价格 = 重置成本价 × 成新度折扣率，请填写', 'Assessed price = replacement cost × newness'),
+      );
   const assessed = it.step(
     'assessed',
     text('旧房评估价格', 'Assessed price of the old building'),
@@ -100,6 +108,8 @@ export function yearsOfAddition(from: string, to: string): number {
 /** Old buildings by invoice (财税〔2006〕21号 第二条): 5 % of the invoice a year, deed tax, taxes. */
 function ofInvoicedBuilding(it: Case, input: DeductionInput): Exact {
   const { invoiceDate, invoicePrice } = input;
+  if (!invoicePrice.isPositive)
+    it.refuse('invoicePrice', 'required', text('请填写购房发票金额', 'Please enter the purchase invoice'));
   if (invoiceDate === undefined)
     return it.refuse(
       'invoiceDate',

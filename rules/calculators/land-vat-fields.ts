@@ -13,6 +13,7 @@ export const landVatFields = {
   revenue: money(text('转让收入（不含增值税）', 'Revenue without VAT'), { required: true }),
   ...deductionFields,
   ordinaryHousing: yesNo(text('建造普通标准住宅出售', 'Ordinary housing built for sale'), {
+    when: { field: 'kind', in: ['direct', 'developer', 'newBuilding'] },
     help: text(
       '增值率不超过20%免税；须与其他房产分别核算',
       'Exempt up to a ratio of 20 %, if accounted apart',

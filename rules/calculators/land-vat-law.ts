@@ -12,6 +12,7 @@ export const landVatLaw = {
   expenseWithoutInterest: law.number('expenseWithoutInterest'),
   invoiceAddition: law.number('invoiceAddition'),
   individualHome: law.rule('individualHome'),
+  prelevyBase: law.rule('prelevyBase'),
   prelevy: {
     east: law.number('prelevyEast'),
     central: law.number('prelevyCentral'),

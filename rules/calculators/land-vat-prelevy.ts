@@ -54,8 +54,14 @@ export const landVatPrelevy = defineCalculator({
           `The rate may not be below ${floor.times(HUNDRED).toString()} %`,
         ),
       );
-    it.use(landVatLaw.brackets);
-    const base = it.step('base', text('计征依据', 'Base'), receipts.minus(vatPrepaid));
+    it.use(landVatLaw.prelevyBase);
+    const base = it.step(
+      'base',
+      text('计征依据', 'Base'),
+      receipts.minus(vatPrepaid),
+      'CNY',
+      landVatLaw.prelevyBase,
+    );
     const taxPayable = it.step(
       'taxPayable',
       text('应预缴土地增值税', 'Land VAT to prepay'),

@@ -1,4 +1,9 @@
-/** Full months from one day to another, and whether days are left over. The same day of the month completes one. */
+import { monthEnd } from '../engine/index.ts';
+
+/**
+ * Full months from one day to another, and whether days are left over. The same day of the month completes one;
+ * where the month has no such day, its last day does (民法典第二百零二条).
+ */
 export function fullMonthsBetween(
   from: string,
   to: string,
@@ -6,8 +11,8 @@ export function fullMonthsBetween(
   const [fromYear, fromMonth, fromDay] = parts(from);
   const [toYear, toMonth, toDay] = parts(to);
   const whole = (toYear - fromYear) * 12 + (toMonth - fromMonth);
-  const months = toDay < fromDay ? whole - 1 : whole;
-  return { months, rest: toDay !== fromDay };
+  const completing = Math.min(fromDay, Number(monthEnd(toYear, toMonth).slice(8)));
+  return { months: toDay < completing ? whole - 1 : whole, rest: toDay !== completing };
 }
 
 /** Full years from one day to another. */

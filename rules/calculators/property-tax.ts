@@ -1,20 +1,18 @@
 import {
   amount,
   type Case,
-  choice,
-  decimal,
+  type Choice,
   defineCalculator,
   Exact,
-  money,
-  months,
   Parameters,
-  ratio,
+  sum,
   text,
+  toFen,
   type Values,
-  yesNo,
 } from '../engine/index.ts';
 import file from '../parameters/property-tax.json' with { type: 'json' };
-import { type Relieved, relieve, taxpayerField } from './six-taxes.ts';
+import { propertyBases, propertyFields } from './property-fields.ts';
+import { type Relieved, reductionFor, relieve } from './six-taxes.ts';
 
 const law = new Parameters(file);
 const rateValue = law.number('rateValue');
@@ -27,66 +25,11 @@ const rentRates = {
   individualHome: law.number('rateIndividualHome'),
   enterpriseHome: law.number('rateEnterpriseHome'),
 };
+const exemptHome = law.rule('exemptHome');
 const TWELVE = Exact.whole(12);
 
-const BASES = {
-  value: text('从价（自用、经营用）', 'On value (own use)'),
-  rent: text('从租（出租）', 'On rent (let)'),
-};
-const VALUE = text('从价计征', 'On value');
-const RENT = text('从租计征', 'On rent');
-const SQUARE_METRES = text('㎡', 'm²');
-
-const fields = {
-  basis: choice(text('计税方式', 'Taxed on'), BASES),
-  houseValue: money(text('房产原值（不含地价）', 'Original value without land'), {
-    section: VALUE,
-    help: text(
-      '账簿记载的房屋原价；已含地价的，地价填0',
-      'As booked; if it includes the land already, enter 0 for the land',
-    ),
-  }),
-  landPrice: money(text('取得土地使用权支付的价款', 'Price paid for the land'), {
-    help: text('地价应计入房产原值', 'The land counts as part of the original value'),
-  }),
-  landArea: decimal(text('宗地面积', 'Area of the plot'), {
-    unit: SQUARE_METRES,
-    help: text(
-      '用于判断容积率是否低于0.5；不填则地价全额计入',
-      'For the plot ratio; if empty the whole price counts',
-    ),
-  }),
-  floorArea: decimal(text('房产建筑面积', 'Floor area'), { unit: SQUARE_METRES }),
-  reduction: ratio(text('原值减除比例', 'Reduction of the original value'), {
-    max: '0.3',
-    help: text(
-      '由省规定，10%–30%，例如0.3；本地数值请向税务机关核实',
-      'Set by the province, 10 % to 30 %, e.g. 0.3; ask the tax office',
-    ),
-  }),
-  valueMonths: months(text('从价应税月数', 'Months taxed on value'), {
-    default: '12',
-    help: text('自取得或交付的次月起', 'From the month after delivery'),
-  }),
-  rent: money(text('不含增值税租金收入（本年）', 'Rent of the year without VAT'), { section: RENT }),
-  rentKind: choice(text('出租类型', 'Kind of letting'), {
-    standard: text('一般出租（12%）', 'Ordinary (12 %)'),
-    individualHome: text('个人出租住房（4%）', 'Home let by an individual (4 %)'),
-    enterpriseHome: text(
-      '单位向个人或专业化租赁企业出租住房（4%，2021年10月起）',
-      'Home let by an organisation (4 %, since October 2021)',
-    ),
-  }),
-  taxpayer: taxpayerField,
-  exemptHome: yesNo(text('个人所有非营业用房产', 'An individual’s property not used for business'), {
-    help: text(
-      '自住住房免税（上海、重庆试点除外）',
-      'One’s own home is exempt (but for the pilots of Shanghai and Chongqing)',
-    ),
-  }),
-};
-
-type Input = Values<typeof fields>;
+type Input = Values<typeof propertyFields>;
+type Basis = 'value' | 'rent';
 
 /** Land belongs to the original value; on a plot built below a ratio of 0.5 only twice the floor area (财税〔2010〕121号). */
 function landCounted(it: Case, input: Input): Exact {
@@ -107,6 +50,15 @@ function landCounted(it: Case, input: Input): Exact {
 /** On value: (original value less the reduction) × 1.2 %, by the month (条例第三、四条). */
 function dueOnValue(it: Case, input: Input): Exact {
   const { reduction } = input;
+  if (reduction.isZero)
+    it.refuse(
+      'reduction',
+      'required',
+      text(
+        '请填写原值减除比例（由省规定，10%至30%，如0.3）',
+        'Please enter the reduction the province has set, 10 % to 30 %, e.g. 0.3',
+      ),
+    );
   if (reduction.isBelow(it.number(reductionMin)) || reduction.isAbove(it.number(reductionMax)))
     it.refuse(
       'reduction',
@@ -134,23 +86,48 @@ function dueOnRent(it: Case, input: Input): Exact {
   return input.rent.times(it.number(rentRates[input.rentKind]));
 }
 
-const dueOn = { value: dueOnValue, rent: dueOnRent };
+const dueOn: Record<Basis, (it: Case, input: Input) => Exact> = { value: dueOnValue, rent: dueOnRent };
+
+/** In use and let in turn (财税〔2008〕152号): both taxes, each a line of the return and rounded as one. */
+function dueOnBoth(it: Case, input: Input): Relieved {
+  const lines = [
+    it.step('valueTax', text('从价部分税额', 'Tax on value'), dueOnValue(it, input)),
+    it.step('rentTax', text('从租部分税额', 'Tax on rent'), dueOnRent(it, input)),
+  ];
+  const taxDue = it.step('taxDue', text('应纳税额', 'Tax due'), sum(lines.map(toFen)));
+  const share = reductionFor(it, input.taxpayer);
+  if (share === undefined) return { taxDue, reduction: Exact.zero, taxPayable: taxDue };
+  const taxPayable = it.step(
+    'taxPayable',
+    text('减半后应缴税额', 'Tax to pay after the half relief'),
+    sum(lines.map((line) => toFen(line.times(Exact.one.minus(share))))),
+  );
+  return { taxDue, reduction: taxDue.minus(taxPayable), taxPayable };
+}
+
+function warnOfNothing(it: Case, input: Input): void {
+  const bases = { value: input.houseValue.plus(input.landPrice), rent: input.rent };
+  const asked: readonly Basis[] = input.basis === 'both' ? ['value', 'rent'] : [input.basis];
+  for (const basis of asked)
+    if (bases[basis].isZero)
+      it.warn(
+        'no-base',
+        text('没有填写计税金额，按0元计算', 'No value or rent was entered; nothing is taxed'),
+        basis === 'rent' ? 'rent' : 'houseValue',
+      );
+}
 
 /** Shows what either use would cost where both are known: the same building may be used or let. */
 function compareUses(it: Case, input: Input): void {
-  const both =
+  const known =
     input.rent.isPositive && input.houseValue.plus(input.landPrice).isPositive && input.reduction.isPositive;
-  if (!both) return;
-  const figures = (basis: Input['basis']): Relieved => {
-    const quiet = it.aside();
-    return relieve(quiet, dueOn[basis](quiet, input), input.taxpayer);
-  };
-  const choices = (['value', 'rent'] as const).map((id) => ({
-    id,
-    name: BASES[id],
-    figures: { taxPayable: figures(id).taxPayable },
-  }));
-  it.compare(choices, 'taxPayable');
+  if (!known) return;
+  const choices = (['value', 'rent'] as const).flatMap((id): readonly Choice[] => {
+    const relieved = it.otherwise((quiet) => relieve(quiet, dueOn[id](quiet, input), input.taxpayer));
+    if (relieved === undefined) return [];
+    return [{ id, name: propertyBases[id], figures: { taxPayable: relieved.taxPayable } }];
+  });
+  if (choices.length > 1) it.compare(choices, 'taxPayable');
 }
 
 /** Property tax (房产税): on value or on rent. */
@@ -164,7 +141,7 @@ export const propertyTax = defineCalculator({
   ),
   keywords: ['房产税', '租房', '出租', '房租', '厂房', '商铺', '收租', 'fangchanshui', 'zufang', 'property'],
   from: '1986-10-01',
-  fields,
+  fields: propertyFields,
   outputs: {
     taxDue: amount(text('应纳税额', 'Tax due')),
     reduction: amount(text('减征税额', 'Reduction')),
@@ -172,7 +149,7 @@ export const propertyTax = defineCalculator({
   },
   compute(input, it) {
     if (input.exemptHome) {
-      it.use(rateValue);
+      it.use(exemptHome);
       const taxPayable = it.step(
         'taxPayable',
         text('应缴房产税（免税）', 'Property tax (exempt)'),
@@ -180,6 +157,8 @@ export const propertyTax = defineCalculator({
       );
       return { taxDue: Exact.zero, reduction: Exact.zero, taxPayable };
     }
+    warnOfNothing(it, input);
+    if (input.basis === 'both') return dueOnBoth(it, input);
     compareUses(it, input);
     return relieve(it, dueOn[input.basis](it, input), input.taxpayer);
   },

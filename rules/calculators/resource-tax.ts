@@ -26,6 +26,7 @@ const fields = {
     ),
   }),
   sales: money(text('销售额（不含增值税）', 'Sales without VAT'), {
+    required: true,
     when: { field: 'method', in: ['value'] },
   }),
   freight: money(text('其中可扣减的运杂费', 'Freight to be taken off'), {
@@ -42,10 +43,13 @@ const fields = {
     ),
   }),
   quantity: decimal(text('销售数量（吨或立方米）', 'Quantity, t or m³'), {
+    required: true,
     when: { field: 'method', in: ['quantity'] },
   }),
   unitTax: decimal(text('当地单位税额（元）', 'Local amount per unit'), {
+    required: true,
     when: { field: 'method', in: ['quantity'] },
+    help: text('每吨或每立方米，由省在幅度内规定', 'Yuan per t or m³, set by the province within the range'),
   }),
   reduction: choice(text('减免', 'Relief'), {
     none: text('无', 'None'),
@@ -71,6 +75,31 @@ type Fixed = keyof typeof fixedItems;
 
 function isFixed(item: Input['item']): item is Fixed {
   return item in fixedItems;
+}
+
+/** What each relief is for (资源税法第六条); a depleted mine may yield any mineral but oil and gas. */
+const RELIEVED: Partial<Record<Input['reduction'], readonly Input['item'][]>> = {
+  lowAbundance: ['crude', 'gas'],
+  hard: ['crude', 'gas'],
+  heavyOil: ['crude'],
+  backfill: ['coal'],
+  shaleGas: ['gas'],
+  exempt: ['crude', 'gas', 'coalbedGas'],
+};
+
+/** A relief is not for every item. */
+function checkRelief(it: Case, { item, reduction }: Input): void {
+  const items = RELIEVED[reduction];
+  const fits =
+    reduction === 'depleted'
+      ? item !== 'crude' && item !== 'gas'
+      : items === undefined || items.includes(item);
+  if (!fits)
+    it.refuse(
+      'reduction',
+      'range',
+      text('此项减免不适用于所选税目', 'This relief is not for the item chosen'),
+    );
 }
 
 /** What the province has set must lie in the range of the table. */
@@ -137,6 +166,7 @@ export const resourceTax = defineCalculator({
     taxPayable: amount(text('应缴资源税', 'Resource tax to pay'), { main: true }),
   },
   compute(input, it) {
+    checkRelief(it, input);
     const full = it.step(
       'full',
       text('减免前税额', 'Tax before relief'),

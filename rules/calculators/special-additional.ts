@@ -40,15 +40,27 @@ export const specialAdditionalFields = {
   children: list(text('子女教育', 'Children’s education'), child, {
     maxRows: 20,
     section: text('专项附加扣除', 'Special additional deductions'),
-    help: text('每个子女一行', 'One row a child'),
+    help: text(
+      '每个子女一行；每月2000元（2022年及以前1000元）',
+      'One row a child; 2,000 a month (1,000 until 2022)',
+    ),
   }),
   infants: list(text('3岁以下婴幼儿照护', 'Care of infants under three'), child, {
     maxRows: 20,
-    help: text('每个婴幼儿一行；2022年起', 'One row an infant; since 2022'),
+    help: text(
+      '每个婴幼儿一行；每月2000元（2022年1000元）',
+      'One row an infant; 2,000 a month (1,000 in 2022)',
+    ),
   }),
-  educationMonths: months(text('学历继续教育月数', 'Months of continuing (degree) education')),
-  certificate: yesNo(text('当年取得职业资格证书', 'Professional certificate obtained this year')),
-  mortgageMonths: months(text('首套住房贷款利息月数', 'Months of first-home mortgage interest')),
+  educationMonths: months(text('学历继续教育月数', 'Months of continuing (degree) education'), {
+    help: text('每月400元', '400 a month'),
+  }),
+  certificate: yesNo(text('当年取得职业资格证书', 'Professional certificate obtained this year'), {
+    help: text('当年3600元', '3,600 in that year'),
+  }),
+  mortgageMonths: months(text('首套住房贷款利息月数', 'Months of first-home mortgage interest'), {
+    help: text('每月1000元；与住房租金不能同时扣', '1,000 a month; not together with rent'),
+  }),
   mortgageShare: choice(text('房贷利息扣除比例', 'Share of the mortgage deduction'), SHARES),
   rentTier: choice(
     text('租房城市', 'City of the rented home'),
@@ -58,21 +70,32 @@ export const specialAdditionalFields = {
       '2': text('市辖区户籍人口超过100万', 'Districts above one million registered inhabitants'),
       '3': text('其他城市', 'Other'),
     },
-    { default: 'none' },
+    { default: 'none', help: text('每月1500、1100、800元', '1,500, 1,100 or 800 a month') },
   ),
   rentMonths: months(text('租房月数', 'Months of rent'), {
+    default: '12',
     when: { field: 'rentTier', in: ['1', '2', '3'] },
   }),
-  elderly: choice(text('赡养老人', 'Support of the elderly'), {
-    none: text('无', 'None'),
-    only: text('独生子女', 'Only child'),
-    shared: text('非独生子女，分摊', 'Shared among siblings'),
-  }),
+  elderly: choice(
+    text('赡养老人', 'Support of the elderly'),
+    {
+      none: text('无', 'None'),
+      only: text('独生子女', 'Only child'),
+      shared: text('非独生子女，分摊', 'Shared among siblings'),
+    },
+    {
+      help: text(
+        '独生子女每月3000元（2022年及以前2000元）',
+        'An only child: 3,000 a month (2,000 until 2022)',
+      ),
+    },
+  ),
   elderlyMonths: months(text('赡养老人月数', 'Months of support'), {
     default: '12',
     when: { field: 'elderly', in: ['only', 'shared'] },
   }),
   elderlyMonthlyShare: money(text('每月分摊额', 'Monthly share'), {
+    help: text('每人每月最多1500元（2022年及以前1000元）', 'At most 1,500 a month each (1,000 until 2022)'),
     when: { field: 'elderly', in: ['shared'] },
   }),
   seriousIllness: money(text('大病医疗自付额（一人）', 'Serious illness, self-paid (one person)'), {
@@ -103,6 +126,8 @@ function forElderly(it: Case, input: Input): Exact {
   const span = it.named(Exact.whole(input.elderlyMonths), MONTHS, 'count');
   if (input.elderly === 'none') return Exact.zero;
   if (input.elderly === 'only') return it.number(additionalStandards.elderlyOnlyChild).times(span);
+  if (input.elderlyMonthlyShare.isZero)
+    it.refuse('elderlyMonthlyShare', 'required', text('请填写每月分摊额', 'Please enter the monthly share'));
   const limit = it.number(additionalStandards.elderlySharedLimit);
   return it.capped(input.elderlyMonthlyShare, limit, 'elderlyMonthlyShare').times(span);
 }

@@ -8,14 +8,18 @@ const ALL_ITEMS = {
   otherBooks: text('其他营业账簿（2022年6月前，按件）', 'Other account books (until June 2022, each)'),
   licence: text('权利、许可证照（2022年6月前，按件）', 'Licences (until June 2022, each)'),
 };
+const PIECES = ['otherBooks', 'licence'];
+const ON_AMOUNT = [...Object.keys(stampItems), 'securities'];
+
 /** Inputs of the stamp tax. */
 export const stampFields = {
   item: choice(text('税目', 'Item'), ALL_ITEMS),
   amount: money(text('金额', 'Amount'), {
     required: true,
+    when: { field: 'item', in: ON_AMOUNT },
     help: text(
-      '合同或书据所列金额；账簿填实收资本与资本公积合计；证券填成交金额；按件的填0',
-      'Amount in the instrument; capital for account books; deal value for shares; 0 for items taxed each',
+      '合同或书据所列金额；账簿填实收资本与资本公积合计；证券填成交金额。各方按自己所执的一份分别缴纳',
+      'Amount in the instrument; capital for account books; deal value for shares. Each party pays on its own copy',
     ),
   }),
   vatListed: money(text('其中单独列明的增值税', 'VAT shown separately in it'), {
@@ -25,7 +29,8 @@ export const stampFields = {
     when: { field: 'item', in: ['accountBooks'] },
   }),
   pieces: integer(text('件数', 'Pieces'), {
-    when: { field: 'item', in: ['otherBooks', 'licence'] },
+    required: true,
+    when: { field: 'item', in: PIECES },
     max: '100000',
   }),
   side: choice(
@@ -37,7 +42,12 @@ export const stampFields = {
     text('同一凭证的其他税目', 'Further items in the same instrument'),
     {
       item: choice(text('税目', 'Item'), stampItems),
-      amount: money(text('分别列明的金额', 'Amount shown for it')),
+      amount: money(text('分别列明的金额', 'Amount shown for it'), {
+        help: text(
+          '不含列明的增值税；未分别列明的不填',
+          'Without VAT shown; leave empty where not shown separately',
+        ),
+      }),
     },
     { maxRows: 20 },
   ),
@@ -60,6 +70,10 @@ export const stampFields = {
     interestFree: text('无息、贴息借款', 'Interest-free or subsidised loan'),
     medicine: text('非营利性医疗机构采购药品', 'Medicines of a non-profit hospital'),
     eOrder: text('个人网购电子订单', 'An individual’s e-order'),
+    individualMovables: text(
+      '个人书立的动产买卖合同（不属于征税范围）',
+      'Sale of movables by an individual (outside the tax)',
+    ),
     military: text('军队、武警', 'Armed forces'),
     embassy: text('使领馆、国际组织馆舍', 'Embassy premises'),
   }),

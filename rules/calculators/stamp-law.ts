@@ -60,6 +60,7 @@ export const stampLaw = {
     interestFree: law.rule('exemptInterestFree'),
     medicine: law.rule('exemptMedicine'),
     eOrder: law.rule('exemptEOrder'),
+    individualMovables: law.rule('outsideIndividualMovables'),
     military: law.rule('exemptMilitary'),
     embassy: law.rule('exemptEmbassy'),
   },

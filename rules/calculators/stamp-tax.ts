@@ -40,12 +40,13 @@ function lineTax(it: Case, item: RatedItem, base: Exact, suffix: string): Exact 
 
 /** What the first item is taxed on: without VAT shown separately; for books only the increase (第五、十一条). */
 function firstBase(it: Case, input: Input): Exact {
-  const { amount: whole, vatListed, alreadyTaxed } = input;
+  const { item, amount: whole, vatListed, alreadyTaxed } = input;
+  if (item === 'otherBooks' || item === 'licence') return Exact.zero;
   if (vatListed.isAbove(whole))
     it.refuse('vatListed', 'range', text('列明的增值税不能大于金额', 'The VAT cannot exceed the amount'));
   const net = vatListed.isPositive ? whole.minus(vatListed) : whole;
   const base =
-    input.item === 'accountBooks' && alreadyTaxed.isPositive ? net.minus(alreadyTaxed).notBelowZero() : net;
+    item === 'accountBooks' && alreadyTaxed.isPositive ? net.minus(alreadyTaxed).notBelowZero() : net;
   return it.step('base', text('计税依据', 'Tax base'), base);
 }
 

@@ -39,7 +39,7 @@ export interface SurchargeCase {
   readonly educationExempt: boolean;
 }
 
-/** Whether sales of the period spare the two education surcharges (财税〔2016〕12号); for any taxpayer. */
+/** Whether sales of the period spare the two education surcharges (财税〔2014〕122号, 财税〔2016〕12号); for any taxpayer. */
 export function isEducationExempt(it: Case, sales: Exact, period: 'month' | 'quarter'): boolean {
   const first = exemptSales[period].periods[0];
   if (sales.isZero || first === undefined || it.date < first.from) return false;

@@ -41,10 +41,10 @@ export const surcharges = defineCalculator({
       month: text('按月', 'Month'),
       quarter: text('按季', 'Quarter'),
     }),
-    sales: money(text('本期销售额（不含税）', 'Sales of the period without VAT'), {
+    sales: money(text('本期销售额或营业额（不含税）', 'Sales or turnover of the period without VAT'), {
       help: text(
-        '月不超过10万元（季30万元）免征两项教育附加；不填表示不适用',
-        'Up to 100,000 a month both education surcharges are exempt; empty: not applicable',
+        '月不超过10万元（季30万元；2015年至2016年1月为3万、9万元）免征两项教育附加；不填表示不适用',
+        'Up to 100,000 a month (30,000 from 2015 to January 2016) both education surcharges are exempt; empty: not applicable',
       ),
     }),
     localEducationRate: localEducationField,

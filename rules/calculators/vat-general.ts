@@ -1,76 +1,6 @@
-import {
-  amount,
-  type Case,
-  choice,
-  defineCalculator,
-  Exact,
-  list,
-  money,
-  sum,
-  text,
-  toFen,
-  type Values,
-  yesNo,
-} from '../engine/index.ts';
-import { additionalCredit, vatLaw as law, RATE_KINDS, vatRates } from './vat-law.ts';
-
-const SIMPLIFIED = {
-  levy3: text('简易计税3%项目', 'Simplified items at 3 %'),
-  levy5: text('不动产等简易计税5%', 'Real estate and others at 5 %'),
-  usedAsset: text('使用过的固定资产、旧货', 'Used fixed assets, second-hand goods'),
-  usedCar: text('二手车经销', 'Used-car dealing'),
-};
-
-const INPUT = text('进项税额', 'Input tax');
-const fields = {
-  sales: list(
-    text('一般计税销售', 'Sales under the general method'),
-    {
-      kind: choice(text('项目', 'Kind'), RATE_KINDS),
-      amount: money(text('销售额', 'Sales'), { required: true }),
-      includesTax: yesNo(text('含增值税', 'Includes VAT')),
-    },
-    { maxRows: 50 },
-  ),
-  simplified: list(
-    text('简易计税销售', 'Sales under the simplified method'),
-    {
-      kind: choice(text('项目', 'Kind'), SIMPLIFIED),
-      amount: money(text('销售额', 'Sales'), { required: true }),
-      includesTax: yesNo(text('含增值税', 'Includes VAT'), { default: true }),
-    },
-    { maxRows: 50 },
-  ),
-  inputTax: money(text('凭专用发票等抵扣的进项税额', 'Input tax on special invoices'), { section: INPUT }),
-  farmProduce: money(text('农产品收购（买价）', 'Farm produce bought, price'), {
-    help: text('按收购发票、销售发票买价计算抵扣', 'Deducted from the price on purchase invoices'),
-  }),
-  farmProcessing: yesNo(
-    text('用于生产基本税率货物（加计扣除）', 'For making standard-rate goods (higher rate)'),
-  ),
-  railAirTickets: money(
-    text('铁路、航空客票（票价加燃油附加）', 'Rail and air tickets, fare and fuel surcharge'),
-  ),
-  roadWaterTickets: money(text('公路、水路客票', 'Road and water tickets')),
-  transferOut: money(text('进项税额转出', 'Input tax transferred out'), {
-    help: text(
-      '用于免税、简易、集体福利、个人消费或非正常损失',
-      'Exempt or simplified use, welfare, consumption, losses',
-    ),
-  }),
-  creditBroughtForward: money(text('上期留抵税额', 'Credit brought forward')),
-  additionalKind: choice(text('加计抵减', 'Additional credit'), {
-    none: text('不适用', 'None'),
-    productive: text('生产性服务业（2019-04至2023）', 'Productive services (2019-04 to 2023)'),
-    consumer: text('生活性服务业（2019-10至2023）', 'Consumer services (2019-10 to 2023)'),
-    advanced: text('先进制造业（2023至2027）', 'Advanced manufacturing (2023 to 2027)'),
-    chips: text('集成电路（2023至2027）', 'Integrated circuits (2023 to 2027)'),
-    machines: text('工业母机（2023至2027）', 'Machine tools (2023 to 2027)'),
-  }),
-  additionalBroughtForward: money(text('上期结转加计抵减额', 'Additional credit brought forward')),
-  prepaid: money(text('已预缴税额', 'VAT prepaid')),
-};
-type Input = Values<typeof fields>;
+import { amount, type Case, defineCalculator, Exact, sum, text, toFen } from '../engine/index.ts';
+import { generalVatFields, type GeneralVatInput as Input } from './vat-general-fields.ts';
+import { additionalCredit, inputLaw as law, type RateKind, simplified, vatRates } from './vat-law.ts';
 
 function outputTax(it: Case, input: Input): { sales: Exact; tax: Exact } {
   const rows = input.sales.map((row, index) => {
@@ -86,12 +16,7 @@ function outputTax(it: Case, input: Input): { sales: Exact; tax: Exact } {
 /** Simplified items: their price without tax × the levy rate; some are reduced, with a divisor of their own. */
 function simplifiedTax(it: Case, input: Input): { sales: Exact; tax: Exact } {
   const rows = input.simplified.map(({ kind, amount: price, includesTax }, index) => {
-    const [rate, divisor] = {
-      levy3: () => [law.simplified3, law.simplified3] as const,
-      levy5: () => [law.simplified5, law.simplified5] as const,
-      usedAsset: () => [law.usedAssetRate, law.usedAssetDivisor] as const,
-      usedCar: () => [law.usedCarRate, law.usedCarRate] as const,
-    }[kind]();
+    const { rate, divisor } = simplified[kind];
     const base = includesTax ? price.over(Exact.one.plus(it.number(divisor))) : price;
     const name = text(`简易计税第${index + 1}项税额`, `Tax of simplified item ${index + 1}`);
     return { base, tax: it.step(`simplified${index + 1}`, name, toFen(base.times(it.number(rate)))) };
@@ -110,7 +35,7 @@ function inputTaxOf(it: Case, input: Input): Exact {
   const add = (id: string, zh: string, en: string, given: Exact, value: () => Exact): void => {
     if (given.isPositive) parts.push(it.step(id, text(zh, en), toFen(value())));
   };
-  const { farmProduce, railAirTickets, roadWaterTickets } = input;
+  const { farmProduce, railAirTickets, roadWaterTickets, bridgeTolls } = input;
   const farmRate = input.farmProcessing ? law.farmDeductionProcessing : law.farmDeduction;
   add('farm', '农产品进项税额', 'Input tax on farm produce', farmProduce, () =>
     farmProduce.times(it.number(farmRate)),
@@ -122,7 +47,31 @@ function inputTaxOf(it: Case, input: Input): Exact {
   add('roadWater', '公路水路客票进项税额', 'Input tax on road and water tickets', roadWaterTickets, () =>
     fromTicket(roadWaterTickets, it.number(law.passengerRoadWater)),
   );
+  add('bridge', '桥、闸通行费进项税额', 'Input tax on bridge and lock tolls', bridgeTolls, () =>
+    fromTicket(bridgeTolls, it.number(law.bridgeToll)),
+  );
   return it.step('inputTax', text('本期进项税额', 'Input tax of the period'), sum(parts));
+}
+
+/** Says where services were not yet, or not everywhere, under VAT on that day (财税〔2011〕111号 … 财税〔2016〕36号). */
+function warnOfTrials(it: Case, kinds: ReadonlySet<RateKind>): void {
+  const warn = (zh: string, en: string): void => it.warn('vat-trial', text(zh, en), 'sales');
+  const early = kinds.has('transport') || kinds.has('services') || kinds.has('leasing');
+  if (early && it.date >= '2012-01-01' && it.date < '2013-08-01')
+    warn(
+      '2013年7月以前只在上海等试点地区征收增值税，其他地区缴纳营业税',
+      'Until July 2013 under VAT in the trial places only; elsewhere business tax was paid',
+    );
+  if (kinds.has('services') && it.date >= '2013-08-01' && it.date < '2016-05-01')
+    warn(
+      '2016年4月以前金融、生活服务等缴纳营业税，只有部分现代服务征收增值税',
+      'Until April 2016 finance and consumer services paid business tax; only modern services were under VAT',
+    );
+  if (kinds.has('transport') && it.date >= '2013-08-01' && it.date < '2014-06-01')
+    warn(
+      '铁路运输、邮政自2014年1月，基础电信自2014年6月起征收增值税，此前缴纳营业税',
+      'Rail and post came under VAT in January 2014, basic telecom in June 2014',
+    );
 }
 
 /**
@@ -139,7 +88,7 @@ export const vatGeneral = defineCalculator({
   ),
   keywords: ['增值税', '一般纳税人', '销项', '进项', '留抵', '加计抵减', '公司', 'zengzhishui', 'VAT'],
   from: '1994-01-01',
-  fields,
+  fields: generalVatFields,
   outputs: {
     sales: amount(text('不含税销售额', 'Sales without VAT')),
     outputTax: amount(text('销项税额', 'Output tax')),
@@ -155,6 +104,7 @@ export const vatGeneral = defineCalculator({
   compute(input, it) {
     if (input.sales.length === 0 && input.simplified.length === 0 && input.inputTax.isZero)
       it.refuse('sales', 'required', text('请至少填写一项销售', 'Please enter at least one sale'));
+    warnOfTrials(it, new Set(input.sales.map(({ kind }) => kind)));
     const general = outputTax(it, input);
     const simple = simplifiedTax(it, input);
     const current = inputTaxOf(it, input);

@@ -12,6 +12,7 @@ export const vatRates = {
   leasing: parameters.number('leasing'),
   export: parameters.number('export'),
 } as const;
+export type RateKind = keyof typeof vatRates;
 /** Additional credit by kind of business. */
 export const additionalCredit = {
   productive: parameters.number('additionalProductive'),
@@ -20,18 +21,27 @@ export const additionalCredit = {
   chips: parameters.number('additionalChips'),
   machines: parameters.number('additionalMachines'),
 } as const;
-/** Simplified items and computed input tax. */
-export const vatLaw = {
-  simplified3: parameters.number('simplified3'),
-  simplified5: parameters.number('simplified5'),
-  usedAssetRate: parameters.number('usedAssetRate'),
-  usedAssetDivisor: parameters.number('usedAssetDivisor'),
-  usedCarRate: parameters.number('usedCarRate'),
+/** Simplified items: the rate of the tax, and the one that turns a price with tax into sales. */
+export const simplified = {
+  levy3: { rate: parameters.number('simplified3'), divisor: parameters.number('simplified3') },
+  levy5: { rate: parameters.number('simplified5'), divisor: parameters.number('simplified5') },
+  usedAsset: { rate: parameters.number('usedAssetRate'), divisor: parameters.number('usedAssetDivisor') },
+  usedCar: { rate: parameters.number('usedCarRate'), divisor: parameters.number('usedCarRate') },
+  housingRental: {
+    rate: parameters.number('housingRentalRate'),
+    divisor: parameters.number('housingRentalDivisor'),
+  },
+} as const;
+/** Input tax computed from a price. */
+export const inputLaw = {
   farmDeduction: parameters.number('farmDeduction'),
   farmDeductionProcessing: parameters.number('farmDeductionProcessing'),
   passengerRailAir: parameters.number('passengerRailAir'),
   passengerRoadWater: parameters.number('passengerRoadWater'),
+  bridgeToll: parameters.number('bridgeToll'),
 };
+/** How a buyer withholds for a foreign seller. */
+export const withholdingRule = parameters.rule('withholding');
 
 /** What is sold, by the rate it bears. */
 export const RATE_KINDS = {
@@ -42,4 +52,16 @@ export const RATE_KINDS = {
   services: text('现代服务、生活服务、金融、无形资产', 'Modern and consumer services, finance, intangibles'),
   leasing: text('有形动产租赁', 'Leasing of movables'),
   export: text('出口（零税率）', 'Exports (zero rate)'),
+};
+
+/** Items a general taxpayer taxes by the simplified method. */
+export const SIMPLIFIED_KINDS = {
+  levy3: text('简易计税3%项目', 'Simplified items at 3 %'),
+  levy5: text(
+    '简易计税5%项目（2016年4月30日前取得的不动产、老项目；2025年及以前含劳务派遣差额）',
+    'At 5 %: real estate acquired by 30 April 2016, old projects; until 2025 the margin of labour dispatch',
+  ),
+  usedAsset: text('使用过的固定资产、旧货', 'Used fixed assets, second-hand goods'),
+  usedCar: text('二手车经销', 'Used-car dealing'),
+  housingRental: text('住房租赁企业向个人出租住房（1.5%）', 'Housing-rental firms letting homes (1.5 %)'),
 };

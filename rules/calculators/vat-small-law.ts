@@ -8,10 +8,13 @@ export const smallVatLaw = {
   levyRate: parameters.number('levyRate'),
   reducedRate: parameters.number('reducedRate'),
   propertyRate: parameters.number('propertyRate'),
+  dispatchRate: parameters.number('dispatchRate'),
   usedAssetRate: parameters.number('usedAssetRate'),
   usedAssetDivisor: parameters.number('usedAssetDivisor'),
   exemptMonth: parameters.number('exemptMonth'),
   exemptTime: parameters.number('exemptTime'),
+  individualThreshold: parameters.number('individualThreshold'),
+  smallScaleLimit: parameters.number('smallScaleLimit'),
   boundary: parameters.rule('boundary'),
   propertyLeftOut: parameters.rule('propertyLeftOut'),
 } as const;

@@ -1,59 +1,68 @@
 import { amount, type Case, defineCalculator, Exact, sum, text, toFen } from '../engine/index.ts';
-import { type SmallVatInput, smallVatFields } from './vat-small-fields.ts';
+import { smallVatFields } from './vat-small-fields.ts';
 import { smallVatLaw as law } from './vat-small-law.ts';
-import { isBelow, thresholdOf, warnOfThreshold } from './vat-threshold.ts';
+import { type Line, type LineName, type Lines, linesOf, type Rates, ratesOf } from './vat-small-lines.ts';
+import { compareThreshold, type Exemptions, exemptionsOf, warnOfThreshold } from './vat-threshold.ts';
 
-/** Sales without VAT: price ÷ (1 + levy rate) where the price includes it. */
-function net(input: SmallVatInput, price: Exact, rate: Exact): Exact {
-  return input.includesTax ? price.over(Exact.one.plus(rate)) : price;
+const TAX = text('应纳增值税', 'VAT payable');
+const NONE: Taxed = { base: Exact.zero, tax: Exact.zero };
+
+interface Taxed {
+  readonly base: Exact;
+  readonly tax: Exact;
 }
 
-interface Lines {
-  readonly goods: Exact;
-  readonly services: Exact;
-  readonly sale: Exact;
-  readonly lease: Exact;
-  readonly used: Exact;
+/** Sales of these lines that are taxed at the (reduced) rate: all but waived ones, or only special invoices. */
+function taxedOf(lines: Lines, { exempt }: Exemptions, names: readonly LineName[]): Exact {
+  const taxed = (line: Line, free: boolean): Exact => (free ? line.special : line.sales.minus(line.full));
+  const parts = names.map((name) => taxed(lines[name], exempt[name]));
+  return sum(parts.filter((part) => part.isPositive));
 }
 
-/** Which lines are exempt. Goods and services had a threshold each from May 2016 to 2018 (公告2016年第23号 第六条). */
-function exemptions(
-  it: Case,
-  input: SmallVatInput,
-  lines: Lines,
-  total: Exact,
-): Readonly<Record<keyof Lines, boolean>> {
-  const all = (exempt: boolean) => ({
-    goods: exempt,
-    services: exempt,
-    sale: exempt,
-    lease: exempt,
-    used: exempt,
-  });
-  const threshold = thresholdOf(it, input);
-  if (threshold === undefined) return all(false);
-  const below = (sales: Exact): boolean => isBelow(sales, threshold);
-  if (it.date >= '2016-05-01' && it.date <= '2018-12-31' && input.period !== 'time') {
-    const goods = below(lines.goods.plus(lines.used));
-    const services = below(lines.services.plus(lines.sale).plus(lines.lease));
-    return { goods, used: goods, services, sale: services, lease: services };
-  }
-  if (below(total)) return all(true);
-  const withoutSale = total.minus(lines.sale);
-  if (lines.sale.isPositive && below(withoutSale)) {
-    if (law.propertyLeftOut.find(it.date) !== undefined && it.use(law.propertyLeftOut) === 'left-out')
-      return { ...all(true), sale: false };
-    if (it.date >= '2026-01-01')
-      it.warn(
-        'to-be-checked',
-        text(
-          '待核实：2026年起判断起征点时能否扣除销售不动产，公告未写明；此处不扣除',
-          'To be checked: whether sales of real estate are left out of the test since 2026; they are counted here',
-        ),
-        'propertySale',
-      );
-  }
-  return all(false);
+/** Tax at one rate, rounded to the fen. */
+function taxAt(it: Case, id: string, zh: string, en: string, base: Exact, rate: () => Exact): Taxed {
+  if (!base.isPositive) return NONE;
+  const named = it.step(`${id}Base`, text(`${zh}的销售额`, `Sales: ${en}`), base);
+  return { base, tax: it.step(id, text(`${zh}应纳税额`, `Tax: ${en}`), toFen(named.times(rate()))) };
+}
+
+/** The tax of each rate; the sales it is on, those at a rate of nothing left out. */
+function taxesOf(it: Case, lines: Lines, exemptions: Exemptions, { levy, applied }: Rates): readonly Taxed[] {
+  const of = (...names: readonly LineName[]): Exact => taxedOf(lines, exemptions, names);
+  const ordinary = of('goods', 'services');
+  return [
+    applied.isZero
+      ? NONE
+      : taxAt(it, 'ordinary', '货物、服务', 'goods and services', ordinary, () => applied),
+    taxAt(
+      it,
+      'waived',
+      '3%专用发票',
+      'special invoices at 3 %',
+      lines.goods.full.plus(lines.services.full),
+      () => levy,
+    ),
+    taxAt(it, 'dispatched', '劳务派遣', 'labour dispatch', of('dispatch'), () => it.number(law.dispatchRate)),
+    taxAt(it, 'property', '不动产', 'real estate', of('sale', 'lease'), () => it.number(law.propertyRate)),
+    taxAt(it, 'usedTax', '使用过的固定资产、旧货', 'used assets', of('used'), () =>
+      it.number(law.usedAssetRate),
+    ),
+  ];
+}
+
+/** Says when sales of a year are more than a small-scale taxpayer may have (增值税法第九条; 财税〔2018〕33号). */
+function warnOfSize(it: Case, annualSales: Exact): void {
+  if (annualSales.isZero || law.smallScaleLimit.find(it.date) === undefined) return;
+  const limit = it.number(law.smallScaleLimit);
+  if (annualSales.isAbove(limit))
+    it.warn(
+      'above-small-scale',
+      text(
+        `年应征增值税销售额超过 ${limit.toFixed(2)} 元，应登记为一般纳税人`,
+        `Sales of more than ${limit.toFixed(2)} a year: one must register as a general taxpayer`,
+      ),
+      'annualSales',
+    );
 }
 
 /**
@@ -73,104 +82,31 @@ export const vatSmall = defineCalculator({
     sales: amount(text('不含税销售额', 'Sales without VAT')),
     exemptSales: amount(text('免税销售额', 'Exempt sales')),
     taxableSales: amount(text('应税销售额', 'Taxed sales')),
-    tax: amount(text('应纳增值税', 'VAT payable'), { main: true }),
+    tax: amount(TAX, { main: true }),
+    kept: amount(text('销售额减增值税', 'Sales less VAT')),
   },
   compute(input, it) {
-    const levy = it.number(law.levyRate);
-    const reduced = law.reducedRate.find(it.date) === undefined ? undefined : it.number(law.reducedRate);
-    const applied = reduced ?? levy;
-    if (reduced?.isPositive !== true && input.specialReduced.isPositive)
-      it.refuse(
-        'specialReduced',
-        'not-in-force',
-        text('当日没有1%减征率', 'There was no rate of 1 % on that day'),
-      );
-    if (it.date < '2012-01-01' && input.services.isPositive)
-      it.refuse('services', 'not-in-force', text('当时服务缴纳营业税', 'Services paid business tax then'));
-    const estate = input.propertySale.plus(input.propertyLease);
-    const propertyRate = estate.isPositive ? it.number(law.propertyRate) : Exact.zero;
-    const lines: Lines = {
-      goods: it.step('goods', text('货物销售额', 'Sales of goods'), net(input, input.goods, applied)),
-      services: it.step(
-        'services',
-        text('服务销售额（扣除差额后）', 'Sales of services, less the deduction'),
-        net(input, input.services.minus(input.deduction).notBelowZero(), applied),
-      ),
-      sale: it.step(
-        'propertySale',
-        text('销售不动产销售额', 'Sales of real estate'),
-        net(input, input.propertySale, propertyRate),
-      ),
-      lease: it.step(
-        'propertyLease',
-        text('出租不动产销售额', 'Rent of real estate'),
-        net(input, input.propertyLease, propertyRate),
-      ),
-      used: it.step(
-        'usedAssets',
-        text('使用过的固定资产销售额', 'Sales of used assets'),
-        input.usedAssets.isPositive
-          ? net(input, input.usedAssets, it.number(law.usedAssetDivisor))
-          : input.usedAssets,
-      ),
-    };
-    const sales = it.step(
+    const rates = ratesOf(it, input);
+    const lines = linesOf(it, input, rates);
+    const sales = it.total(
       'sales',
       text('不含税销售额合计', 'Sales without VAT'),
-      sum([lines.goods, lines.services, lines.sale, lines.lease, lines.used]),
+      Object.values(lines).map((line) => line.sales),
     );
-    const ordinary = lines.goods.plus(lines.services);
-    const specialReduced = net(input, input.specialReduced, applied);
-    const specialFull = net(input, input.specialFull, levy);
-    const specialProperty = net(input, input.specialProperty, propertyRate);
-    if (specialReduced.plus(specialFull).isAbove(ordinary))
-      it.refuse(
-        'specialFull',
-        'range',
-        text('专用发票销售额大于货物和服务销售额', 'More special invoices than sales of goods and services'),
-      );
-    if (specialProperty.isAbove(lines.sale.plus(lines.lease)))
-      it.refuse(
-        'specialProperty',
-        'range',
-        text('专用发票销售额大于不动产销售额', 'More special invoices than real estate'),
-      );
-    const exempt = exemptions(it, input, lines, sales);
-    const part = (free: boolean, value: Exact): Exact => (free ? Exact.zero : value);
-    // Special invoices are taxed whatever the threshold; the rest of a line only where the line is not exempt.
-    const taxedOrdinary = part(exempt.goods, lines.goods).plus(part(exempt.services, lines.services));
-    const atReduced = it.step(
-      'atReduced',
-      text('按征收率（减征率）征税的销售额', 'Sales taxed at the (reduced) levy rate'),
-      taxedOrdinary.minus(specialFull).atLeast(specialReduced),
-    );
-    const estateTaxed = it.step(
-      'estateTaxed',
-      text('征税的不动产销售额', 'Real estate taxed'),
-      part(exempt.sale, lines.sale).plus(part(exempt.lease, lines.lease)).atLeast(specialProperty),
-    );
-    const usedTaxed = part(exempt.used, lines.used);
-    const taxes: Exact[] = [];
-    const line = (id: string, zh: string, en: string, base: Exact, rate: () => Exact): void => {
-      if (base.isPositive) taxes.push(it.step(id, text(zh, en), toFen(base.times(rate()))));
+    const exemptions = exemptionsOf(it, input, lines);
+    const taxes = taxesOf(it, lines, exemptions, rates);
+    const tax = it.step('tax', TAX, sum(taxes.map((one) => one.tax).filter((one) => !one.isZero)));
+    // The parts are rounded so that they add up to the whole as it is shown.
+    const [whole, taxable] = [toFen(sales), toFen(sum(taxes.map((one) => one.base)))];
+    warnOfSize(it, input.annualSales);
+    warnOfThreshold(it, exemptions, tax);
+    compareThreshold(it, exemptions, sales, tax);
+    return {
+      sales: whole,
+      exemptSales: whole.minus(taxable),
+      taxableSales: taxable,
+      tax,
+      kept: whole.minus(tax),
     };
-    line('taxOrdinary', '货物、服务应纳税额', 'Tax on goods and services', atReduced, () => applied);
-    line(
-      'taxSpecialFull',
-      '3%专用发票应纳税额',
-      'Tax on special invoices at 3 %',
-      it.named(specialFull, text('3%专用发票销售额', 'special invoices at 3 %')),
-      () => levy,
-    );
-    line('taxProperty', '不动产应纳税额', 'Tax on real estate', estateTaxed, () => propertyRate);
-    line('taxUsed', '使用过的固定资产应纳税额', 'Tax on used assets', usedTaxed, () =>
-      it.number(law.usedAssetRate),
-    );
-    const tax = it.step('tax', text('应纳增值税', 'VAT payable'), sum(taxes));
-    const free = reduced?.isZero === true ? atReduced : Exact.zero;
-    const taxable = sum([atReduced, specialFull, estateTaxed, usedTaxed]).minus(free);
-    const threshold = thresholdOf(it.aside(), input);
-    if (threshold !== undefined) warnOfThreshold(it, sales, threshold, exempt.goods && exempt.services, tax);
-    return { sales, exemptSales: sales.minus(taxable), taxableSales: taxable, tax };
   },
 });

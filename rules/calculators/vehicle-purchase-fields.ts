@@ -34,20 +34,22 @@ export const vehiclePurchaseFields = {
     { when: { field: 'purpose', in: ['purchase'] } },
   ),
   price: money(text('购车价格', 'Price of the vehicle'), {
+    required: true,
+    when: { field: 'purpose', in: ['purchase', 'change'] },
     help: text(
-      '机动车销售统一发票上的价格；补税时填初次申报的计税价格',
-      'As on the invoice; for a change of use the price first declared',
+      '机动车销售统一发票上的价格；补税时填初次申报的计税价格（不含增值税）',
+      'As on the invoice; for a change of use the taxable price first declared, without VAT',
     ),
   }),
-  customsValue: money(text('关税完税价格', 'Customs value'), { when: IMPORT }),
+  customsValue: money(text('关税完税价格', 'Customs value'), { required: true, when: IMPORT }),
   customsDuty: money(text('关税', 'Customs duty'), { when: IMPORT }),
   consumptionTax: money(text('消费税', 'Consumption tax'), { when: IMPORT }),
   litres: decimal(text('排量（升）', 'Engine size in litres'), {
     unit: text('升', 'L'),
     when: { field: 'vehicle', in: ['car'] },
     help: text(
-      '用于2009–2010、2015-10–2017、2022-06–12的小排量优惠',
-      'For the relief of small engines in some years',
+      '只在有小排量优惠的日期需要：2009-01-20–2010年、2015-10–2017年（1.6升）、2022-06–12（2.0升且单价不超30万元）',
+      'Only needed while small engines have relief: 2009-01-20 to 2010, 2015-10 to 2017 (1.6 L), 2022-06 to 2022-12 (2.0 L and at most 300,000)',
     ),
   }),
   millilitres: integer(text('摩托车排气量（毫升）', 'Engine size of the motorcycle'), {
@@ -56,6 +58,8 @@ export const vehiclePurchaseFields = {
   }),
   taxPaid: money(text('已缴车辆购置税', 'Tax already paid'), { when: LATER }),
   since: day(text('缴税日期（退车）或初次申报日期（补税）', 'Day of payment, or of the first declaration'), {
+    required: true,
     when: LATER,
+    help: text('满年数算至计算日期', 'Full years count up to the date of the calculation'),
   }),
 };

@@ -10,6 +10,7 @@ import {
 } from '../engine/index.ts';
 import file from '../parameters/vehicle-purchase-tax.json' with { type: 'json' };
 import { fullYearsBetween } from './months-between.ts';
+import { newEnergyRelief, showNewEnergyYears } from './vehicle-purchase-energy.ts';
 import { vehiclePurchaseFields } from './vehicle-purchase-fields.ts';
 
 const law = new Parameters(file);
@@ -18,8 +19,6 @@ const vatRate = law.number('vatRate');
 const smallRate = law.number('smallRate');
 const smallLitres = law.number('smallLitres');
 const smallPriceCap = law.number('smallPriceCap');
-const newEnergyShare = law.number('newEnergyShare');
-const newEnergyCap = law.number('newEnergyCap');
 const trailerShare = law.number('trailerShare');
 const motorcycleLimit = law.number('motorcycleLimit');
 const yearlyReduction = law.number('yearlyReduction');
@@ -38,8 +37,7 @@ function taxedPrice(it: Case, input: Input): Exact {
 
 /** Years since, each of which takes a tenth off (法第十四、十五条); nothing is left after ten. */
 function shareLeft(it: Case, input: Input): Exact {
-  const { since } = input;
-  if (since === undefined) return it.refuse('since', 'required', text('请填写日期', 'Please enter the day'));
+  const { since = it.date } = input;
   if (since > it.date)
     it.refuse('since', 'range', text('不能晚于计算日期', 'Cannot be later than the date of the calculation'));
   const years = it.named(
@@ -79,27 +77,11 @@ function rateFor(it: Case, input: Input, base: Exact): Exact {
   return it.number(smallRate);
 }
 
-/** New-energy vehicles since September 2014; passenger cars have a limit since 2024 (公告2023年第10号). */
-function newEnergyRelief(it: Case, input: Input, full: Exact): Exact {
-  const first = newEnergyShare.periods[0];
-  if (first === undefined || it.date < first.from) return Exact.zero;
-  const relief = full.times(it.number(newEnergyShare));
-  if (input.vehicle !== 'newEnergyCar' || newEnergyCap.find(it.date) === undefined) return relief;
-  const cap = it.number(newEnergyCap);
-  if (relief.isAbove(cap))
-    it.warn(
-      'relief-cap',
-      text(`每辆减免税额不超过 ${cap.toFixed(2)} 元`, `The relief is limited to ${cap.toFixed(2)} a car`),
-      'price',
-    );
-  return relief.atMost(cap);
-}
-
 function reliefFor(it: Case, input: Input, full: Exact): Exact {
   switch (input.vehicle) {
     case 'newEnergyCar':
     case 'newEnergyOther':
-      return newEnergyRelief(it, input, full);
+      return newEnergyRelief(it, input.vehicle, full);
     case 'trailer': {
       const first = trailerShare.periods[0];
       return first === undefined || it.date < first.from ? Exact.zero : full.times(it.number(trailerShare));
@@ -108,10 +90,12 @@ function reliefFor(it: Case, input: Input, full: Exact): Exact {
       it.use(exempt);
       return full;
     case 'motorcycle': {
+      const limit = it.use(motorcycleLimit);
+      if (limit.isZero) return Exact.zero;
       if (input.millilitres === 0)
         it.refuse('millilitres', 'required', text('请填写排气量', 'Please enter the engine size'));
       // Motorcycles up to the limit are outside the tax, not relieved; the effect is the same.
-      return Exact.whole(input.millilitres).isAbove(it.use(motorcycleLimit)) ? Exact.zero : full;
+      return Exact.whole(input.millilitres).isAbove(limit) ? Exact.zero : full;
     }
     default:
       return Exact.zero;
@@ -127,6 +111,8 @@ function onPurchase(it: Case, input: Input) {
     text('应缴车辆购置税', 'Vehicle purchase tax to pay'),
     toFen(relief.isZero ? taxDue : taxDue.minus(relief)),
   );
+  if (input.vehicle === 'newEnergyCar' || input.vehicle === 'newEnergyOther')
+    showNewEnergyYears(it, input.vehicle, taxDue);
   return {
     base,
     taxDue: toFen(taxDue),

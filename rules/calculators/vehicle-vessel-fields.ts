@@ -23,8 +23,8 @@ export const vehicleVesselFields = {
   localAmount: money(text('当地年税额（每辆或每吨）', 'Local yearly amount (each, or per tonne)'), {
     when: { field: 'kind', in: ['car', 'bus', 'truck', 'trailer', 'special', 'motorcycle'] },
     help: text(
-      '由省规定；乘用车不填按山东省税额（待核实），其他车辆必须填写',
-      'Set by the province; for cars empty means Shandong (to be checked)',
+      '由省规定；乘用车不填按山东省税额（待核实），其他车辆必须填写；挂车填货车税额',
+      'Set by the province; for cars empty means Shandong (to be checked), other vehicles need it; for a trailer enter the truck’s amount',
     ),
   }),
   tonnes: decimal(text('整备质量或净吨位（吨）', 'Kerb mass or net tonnage'), {
@@ -48,7 +48,7 @@ export const vehicleVesselFields = {
   }),
   relief: choice(text('减免', 'Relief'), {
     none: text('无', 'None'),
-    saving: text('节能乘用车（减半）', 'Fuel-saving car (half)'),
+    saving: text('节能汽车（乘用车须1.6升及以下，减半）', 'Fuel-saving vehicle (cars up to 1.6 L; half)'),
     newEnergy: text('新能源车船（免税）', 'New-energy vehicle or vessel (exempt)'),
     notTaxable: text(
       '纯电动、燃料电池乘用车（不征税）',

@@ -55,6 +55,7 @@ export const vehicleVesselLaw = {
   tugFactor: law.number('tugFactor'),
   tugTonnesPerKilowatt: law.number('tugTonnesPerKilowatt'),
   saving: law.number('saving'),
+  savingLitres: law.number('savingLitres'),
   newEnergy: law.rule('newEnergy'),
   notTaxable: law.rule('notTaxable'),
   exempt: law.rule('exempt'),

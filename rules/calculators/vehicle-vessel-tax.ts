@@ -93,6 +93,24 @@ function yearlyTax(it: Case, input: Input): Exact {
   }
 }
 
+const SAVING: ReadonlySet<string> = new Set(['car', 'bus', 'truck']);
+
+/** A relief that the vehicle cannot have is refused rather than given (财税〔2018〕74号). */
+function checkRelief(it: Case, { kind, relief, litres }: Input): void {
+  const unfit = (message: { zh: string; en: string }): never => it.refuse('relief', 'range', message);
+  if (relief === 'notTaxable' && kind !== 'car')
+    unfit(text('不属于征税范围的只有乘用车', 'Only passenger cars are outside the tax'));
+  if (relief !== 'saving') return;
+  const tooLarge = kind === 'car' && litres.isAbove(it.use(law.savingLitres));
+  if (tooLarge || !SAVING.has(kind))
+    unfit(
+      text(
+        '节能减半只适用于排量1.6升及以下的乘用车和节能商用车',
+        'The half relief is for cars up to 1.6 L and fuel-saving commercial vehicles',
+      ),
+    );
+}
+
 /** Vehicle and vessel tax (车船税): a yearly amount for each, by the month in the year of purchase. */
 export const vehicleVesselTax = defineCalculator({
   id: 'vehicle-vessel-tax',
@@ -112,6 +130,7 @@ export const vehicleVesselTax = defineCalculator({
   },
   compute(input, it) {
     const { relief } = input;
+    checkRelief(it, input);
     const free = (rule: typeof law.exempt) => {
       it.use(rule);
       const taxPayable = it.step('taxPayable', text('应缴车船税（不征或免征）', 'Tax (exempt)'), Exact.zero);

@@ -133,7 +133,7 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
     }
   };
 
-  return { info, schema: schemaOf(id, title, fields), calculate, check };
+  return { info, schema: schemaOf(id, title, summary, fields), calculate, check };
 }
 
 function checkDate(info: CalculatorInfo, date: IsoDate): void {

@@ -1,5 +1,5 @@
 import type { Alternative, Citation, FieldError, IsoDate, Rows, Step, Text, Warning } from '../types.ts';
-import { InputError } from './errors.ts';
+import { InputError, OutOfForceError } from './errors.ts';
 import { Exact, sum, type Unit } from './exact.ts';
 import { citationsOf, inNumbers, inWords } from './explain.ts';
 import type { Dated } from './parameters.ts';
@@ -74,6 +74,19 @@ export class Case {
     return new Case(date, false);
   }
 
+  /**
+   * What another choice would give, computed aside; undefined where the law of the day or the inputs do not allow
+   * that choice, which is no reason to refuse the one that was made.
+   */
+  otherwise<T>(choose: (quiet: Case) => T, date: IsoDate = this.date): T | undefined {
+    try {
+      return choose(this.aside(date));
+    } catch (error) {
+      if (error instanceof InputError || error instanceof OutOfForceError) return undefined;
+      throw error;
+    }
+  }
+
   /** The sum of those parts that are not zero; explained only where there is one. */
   total(id: string, name: Text, parts: readonly Exact[]): Exact {
     const some = parts.filter((part) => !part.isZero);
@@ -85,15 +98,16 @@ export class Case {
     return this.named(value, name, unit);
   }
 
-  /** Shows lawful choices side by side; every one with the least of figure `by` is marked best. */
-  compare(choices: readonly Choice[], by: string): void {
+  /** Shows choices side by side; every one with the least (or the most) of figure `by` is marked best. */
+  compare(choices: readonly Choice[], by: string, wanted: 'least' | 'most' = 'least'): void {
     const figures = choices.flatMap((choice) => choice.figures[by] ?? []);
-    const least = figures.reduce((a, b) => (b.isBelow(a) ? b : a));
+    const better = (a: Exact, b: Exact): boolean => (wanted === 'least' ? b.isBelow(a) : b.isAbove(a));
+    const chosen = figures.reduce((a, b) => (better(a, b) ? b : a));
     for (const { id, name, figures } of choices) {
       const results = Object.fromEntries(
         Object.entries(figures).map(([key, value]) => [key, value.toFixed(2)]),
       );
-      this.alternatives.push({ id, name, results, best: figures[by]?.equals(least) === true });
+      this.alternatives.push({ id, name, results, best: figures[by]?.equals(chosen) === true });
     }
   }
 

@@ -203,10 +203,29 @@ export type ObjectReader = (
   naming: boolean,
 ) => Record<string, unknown>;
 
+/** Whether a field applies to what was given: a form shows it and, where it is required, it must be there. */
+function isAsked(field: Field, given: Inputs, byName: ReadonlyMap<string, Field>): boolean {
+  const { when } = field;
+  const deciding = when === undefined ? undefined : byName.get(when.field);
+  if (when === undefined || deciding === undefined) return true;
+  if (!isAsked(deciding, given, byName)) return false;
+  const raw = given[deciding.name];
+  const value = isAbsent(raw) ? deciding.default : raw;
+  return when.in.some((wanted) => String(wanted) === String(value));
+}
+
 /** Prepares the reading of these fields once, so that a call spends no time on their description. */
 export function compile(fields: readonly Field[]): ObjectReader {
-  const readers = fields.map((field) => ({ name: field.name, read: readerOf(field) }));
-  const names = new Set(fields.map((field) => field.name));
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const readers = fields.map((field) => {
+    const { name, required, when } = field;
+    const read = readerOf(field);
+    if (required !== true || when === undefined) return { name, read };
+    // Required only while it is asked.
+    const unasked = readerOf({ ...field, required: false });
+    const reader = (given: Inputs): Reader => (isAsked(field, given, byName) ? read : unasked);
+    return { name, read, reader };
+  });
   return (raw, path, errors, naming) => {
     const values: Record<string, unknown> = {};
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
@@ -214,10 +233,12 @@ export function compile(fields: readonly Field[]): ObjectReader {
       return values;
     }
     const given = raw as Inputs;
-    for (const { name, read } of readers)
-      values[name] = read(given[name], path === '' ? name : `${path}.${name}`, errors, naming);
+    for (const { name, read, reader } of readers) {
+      const chosen = reader === undefined ? read : reader(given);
+      values[name] = chosen(given[name], path === '' ? name : `${path}.${name}`, errors, naming);
+    }
     for (const name in given) {
-      if (names.has(name)) continue;
+      if (byName.has(name)) continue;
       const message = text(`没有名为“${name}”的输入项`, `There is no input named “${name}”`);
       report(errors, path === '' ? name : `${path}.${name}`, 'unknown', message);
     }

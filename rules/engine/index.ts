@@ -1,6 +1,6 @@
 /** What a formula file needs; nothing else of the engine is for calculators. */
 export { amount, count, defineCalculator, rate } from './calculator.ts';
-export type { Case } from './case.ts';
+export type { Case, Choice } from './case.ts';
 export { monthEnd, yearOf } from './dates.ts';
 export { Exact, sum } from './exact.ts';
 export { choice, day, decimal, integer, list, money, months, ratio, type Values, yesNo } from './fields.ts';

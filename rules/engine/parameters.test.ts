@@ -62,6 +62,18 @@ describe('parameters', () => {
     expect(one.at('2021-01-01').value.toString()).toBe('2');
   });
 
+  it('refuse a calendar that is not one', () => {
+    const load = (value: object) => () => made(entry('2026-01-01', '2026-12-31', value)).calendar('one');
+    const rests = [['2026-01-01', '2026-01-03']];
+    expect(load({ rests, workdays: ['2026-01-04'] })().at('2026-06-01').value).toEqual({
+      rests,
+      workdays: ['2026-01-04'],
+    });
+    expect(load({ rests: [['2026-01-03', '2026-01-01']] })).toThrow('before it begins');
+    expect(load({ rests, workdays: ['2026-02-30'] })).toThrow('bad date');
+    expect(load({ workdays: ['2026-01-04'] })).toThrow('no rests');
+  });
+
   it('refuse a table whose tax jumps', () => {
     const table = (quick: string) => [
       { upTo: '36000', rate: '0.03', quick: '0' },
@@ -86,6 +98,7 @@ describe('every parameter file', () => {
         if (/^-?\d/.test(value)) parameters.number(key);
         else parameters.rule(key);
       } else if (Array.isArray(value)) parameters.progressive(key);
+      else if (Object.hasOwn(value as object, 'rests')) parameters.calendar(key);
       else parameters.table(key);
     }
   });

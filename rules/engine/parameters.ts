@@ -53,6 +53,13 @@ export class Dated<T> {
   }
 }
 
+/** Days of rest and the weekend days worked in exchange, as the State Council orders them for a year. */
+export interface Holidays {
+  /** First and last day of each rest. */
+  readonly rests: readonly (readonly [IsoDate, IsoDate])[];
+  readonly workdays: readonly IsoDate[];
+}
+
 interface RawEntry {
   readonly from: string;
   readonly to?: string;
@@ -129,6 +136,20 @@ export class Parameters {
   /** A rule of procedure that has a name, e.g. which method of computing is in force. */
   rule(name: string): Dated<string> {
     return this.read(name, (raw) => String(raw));
+  }
+
+  /** Official holidays, a period a year. */
+  calendar(name: string): Dated<Holidays> {
+    return this.read(name, (raw, where) => {
+      // What is not of this shape fails one of the checks below.
+      const { rests = [], workdays = [] } = raw as Partial<Holidays>;
+      for (const day of [...rests.flat(), ...workdays])
+        if (!isIsoDate(day)) throw new Error(`${where}: bad date ${day}`);
+      for (const [from, to] of rests)
+        if (to < from) throw new Error(`${where}: a rest that ends before it begins`);
+      if (rests.length === 0) throw new Error(`${where}: no rests`);
+      return { rests, workdays };
+    });
   }
 
   private read<T>(name: string, parse: (raw: unknown, where: string, citation: Citation) => T): Dated<T> {

@@ -27,3 +27,13 @@ export function tries(many: number): number {
   const wanted = Number(process.env['RANDOM_CASES'] ?? '0');
   return wanted > 0 ? Math.max(many, wanted) : Math.min(many, RUNS);
 }
+
+/** Days from one to another, those around the given turns of the law more often. */
+export function dayAround(turns: readonly string[], from: string, to: string): fc.Arbitrary<string> {
+  const number = (day: string): number => Date.parse(day) / 86_400_000;
+  const any = fc.integer({ min: number(from), max: number(to) });
+  const near = fc
+    .tuple(fc.constantFrom(...turns), fc.constantFrom(-1, 0, 1))
+    .map(([turn, step]) => number(turn) + step);
+  return fc.oneof(any, near).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+}

@@ -6,8 +6,8 @@ export function addStyle(text: string): void {
 }
 
 /** Runs a script. `blob:` is the only source the policy leaves beside the boot script itself. */
-export function runScript(text: string): Promise<void> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+export function runScript(code: Blob): Promise<void> {
+  const url = URL.createObjectURL(code);
   const script = document.createElement('script');
   script.src = url;
   return new Promise<void>((resolve, reject) => {

@@ -23,6 +23,12 @@ export function text(max: number): Check<string> {
   };
 }
 
+/** Bytes, which cross without being copied. */
+export const bytes: Check<Blob> = (value, path) => {
+  if (!(value instanceof Blob)) throw new MalformedError(path, 'blob');
+  return value;
+};
+
 export const flag: Check<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw new MalformedError(path, 'true or false');
   return value;

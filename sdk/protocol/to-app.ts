@@ -1,6 +1,7 @@
 /** Everything the shell may say to an app's frame. */
 import {
   amount,
+  bytes,
   type Check,
   data,
   flag,
@@ -46,7 +47,7 @@ export interface Welcome {
 /** The app's code, to be read while the shell looks up the rest. Once in the life of a frame. */
 export interface Code {
   readonly type: 'code';
-  readonly script: string;
+  readonly script: Blob;
   readonly style: string;
 }
 
@@ -65,7 +66,7 @@ export interface Launch {
 /** The rest of the app, once its first view is there. At most once in the life of a frame. */
 export interface Later {
   readonly type: 'later';
-  readonly script: string;
+  readonly script: Blob;
   readonly style: string;
 }
 
@@ -132,7 +133,7 @@ export type ToApp =
   | Refused;
 
 const number = amount(0, Number.MAX_SAFE_INTEGER);
-const code = text(50_000_000);
+const style = text(5_000_000);
 
 const launch: Check<Launch> = record<Launch>({
   type: oneOf('launch'),
@@ -155,9 +156,9 @@ export const readToApp = reader<ToApp>({
     settings: checkSettings,
     keys: listOf(checkId, 200),
   }),
-  code: record<Code>({ type: oneOf('code'), script: code, style: code }),
+  code: record<Code>({ type: oneOf('code'), script: bytes, style }),
   launch,
-  later: record<Later>({ type: oneOf('later'), script: code, style: code }),
+  later: record<Later>({ type: oneOf('later'), script: bytes, style }),
   settings: record<SettingsChanged>({ type: oneOf('settings'), settings: checkSettings }),
   document: record<DocumentOpened>({ type: oneOf('document'), document: checkDocument }),
   ping: record<Ping>({ type: oneOf('ping'), n: number }),

@@ -22,9 +22,14 @@ export interface AppFrameProps {
 export function AppFrame({ windowId, app, title, document: file, active = false }: AppFrameProps): ReactNode {
   const element = useRef<HTMLIFrameElement>(null);
   const page = useBootDocument((state) => state.page);
-  const process = useProcesses((processes) => processes[windowId]);
-  const generation = process?.generation ?? 0;
-  const present = page !== null && process?.frameless !== true;
+  // Part by part: the record itself changes with every pulse.
+  const generation = useProcesses((processes) => processes[windowId]?.generation ?? 0);
+  const framed = useProcesses((processes) => processes[windowId]?.frameless === false);
+  const ended = useProcesses((processes) => {
+    const process = processes[windowId];
+    return process?.state === 'ended' ? process : null;
+  });
+  const present = page !== null && framed;
 
   useEffect(() => {
     ensureProcess(windowId);
@@ -64,9 +69,9 @@ export function AppFrame({ windowId, app, title, document: file, active = false 
           tabIndex={active ? 0 : -1}
         />
       )}
-      {process?.state === 'ended' && app && (
+      {ended && app && (
         <Suspense>
-          <EndedPanel windowId={windowId} title={title} process={process} />
+          <EndedPanel windowId={windowId} title={title} process={ended} />
         </Suspense>
       )}
     </>

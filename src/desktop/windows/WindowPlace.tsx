@@ -1,8 +1,9 @@
-import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { type Position, type ResizableDelta, Rnd } from 'react-rnd';
 import { useShallow } from 'zustand/react/shallow';
 import { keepInReach, oneWindowBelow } from './geometry.ts';
 import { gestures, placeId, send } from './gesture-store.ts';
+import { followPointer, pointOf } from './pointer-moves.ts';
 import { find, isHidden } from './stacking.ts';
 import { useWindows } from './store.ts';
 import type { Rect } from './types.ts';
@@ -70,29 +71,21 @@ export const WindowPlace = memo(function WindowPlace({ id }: { readonly id: stri
   const position = useMemo(() => ({ x: box.x, y: box.y }), [box.x, box.y]);
   const size = useMemo(() => ({ width: box.width, height: box.height }), [box.width, box.height]);
 
-  /** The moving part draws nothing while it moves: the element is moved by hand, so React has no work. */
-  const quiet = useCallback((still: boolean) => {
-    // react-rnd types its parts as private; React itself asks every component for this method.
-    const moving: unknown = rnd.current === null ? null : Reflect.get(rnd.current, 'draggable');
-    if (typeof moving === 'object' && moving !== null)
-      Reflect.set(moving, 'shouldComponentUpdate', () => !still);
-  }, []);
-
   const begin = (what: 'move' | 'size'): void =>
     send({ type: 'begin', what, by: 'pointer', id, from: bounds });
 
+  /** The first move begins the gesture; the later ones do not come here any more. */
   const onDrag = (event: unknown, { x, y }: Position): false | undefined => {
-    const { gesture } = gestures.getState();
-    if (gesture.at === 'idle') {
-      if (event instanceof MouseEvent && event.buttons === 0) return false;
-      if (x === bounds.x && y === bounds.y) return undefined;
-      begin('move');
-    }
+    if (event instanceof MouseEvent && event.buttons === 0) return false;
+    if ((x === bounds.x && y === bounds.y) || gestures.getState().gesture.at !== 'idle') return undefined;
+    const at = event instanceof Event ? pointOf(event) : null;
+    if (at === null) return undefined;
+    begin('move');
+    followPointer({ x: x - at.x, y: y - at.y });
     send({ type: 'to', rect: { ...bounds, x: Math.round(x), y: Math.round(y) } });
     return undefined;
   };
   const onDragStop = (): void => {
-    quiet(false);
     const { gesture } = gestures.getState();
     if (gesture.at === 'move' && gesture.by === 'pointer') send({ type: 'finish' });
     rnd.current?.updatePosition(currentPosition(id, bounds));
@@ -129,7 +122,6 @@ export const WindowPlace = memo(function WindowPlace({ id }: { readonly id: stri
       enableUserSelectHack={false}
       resizeHandleStyles={handles}
       resizeHandleClasses={handleClasses}
-      onDragStart={() => quiet(true)}
       onDrag={onDrag}
       onDragStop={onDragStop}
       onResizeStart={() => begin('size')}

@@ -18,15 +18,33 @@ function show(id: string, rect: Rect): void {
   element.style.height = `${rect.height}px`;
 }
 
+let lightness: Animation | undefined;
+
+/**
+ * An animation that adds nothing. While an element has one, Chromium moves it without looking through the layers of
+ * all other windows, which else costs more with every window that is open.
+ */
+function makeLight(id: string): Animation | undefined {
+  const still = { transform: 'translate(0)' };
+  const animation = document
+    .getElementById(placeId(id))
+    ?.animate?.([still, still], { duration: 1000, composite: 'add' });
+  animation?.pause();
+  return animation;
+}
+
 function mark(before: Gesture, after: Gesture): void {
   if (before.at === after.at) return;
   const root = document.documentElement;
   if (after.at !== 'idle') {
     // Frames swallow the pointer unless they are shielded for as long as the gesture runs.
     root.dataset['dragging'] = after.at;
+    if (after.at === 'move') lightness = makeLight(after.id);
     return;
   }
   delete root.dataset['dragging'];
+  lightness?.cancel();
+  lightness = undefined;
 }
 
 /** Sends an event to the gesture and does what it says. */

@@ -11,7 +11,7 @@ interface CodeFiles {
 }
 
 export interface AppCode {
-  readonly script: string;
+  readonly script: Blob;
   readonly style: string;
 }
 
@@ -57,14 +57,19 @@ export class Runtime {
   }
 
   async #code({ script, style }: CodeFiles): Promise<AppCode> {
-    const texts = await Promise.all([this.#text(script), style ? this.#text(style) : '']);
-    return { script: texts[0], style: texts[1] };
+    const parts = await Promise.all([this.#get(script), style ? this.#text(style) : '']);
+    const bytes = await parts[0].arrayBuffer();
+    return { script: new Blob([bytes], { type: 'text/javascript' }), style: parts[1] };
   }
 
   async #text(name: string): Promise<string> {
+    return (await this.#get(name)).text();
+  }
+
+  async #get(name: string): Promise<Response> {
     const response = await fetch(new URL(name, this.#base));
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.text();
+    return response;
   }
 
   #once<T>(key: string, load: () => Promise<T>): Promise<T> {

@@ -47,6 +47,8 @@ export class Watchdog {
 
   /** One round: judges the answers that are due and asks again. */
   check(now: number): void {
+    // Asking fifty frames takes the time of several frames of a drag; what hangs will still hang after it.
+    if ('dragging' in document.documentElement.dataset) return;
     // When this page itself was held up or hidden, answers lie unread and silence means nothing.
     const heldUp = now - this.#lastTick > LATE_AFTER;
     this.#lastTick = now;
