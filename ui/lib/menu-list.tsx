@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { parseAccess } from './access-text.tsx';
 import { MenuRow } from './menu-row.tsx';
+import { useMenuScroll } from './menu-scroll.tsx';
 import { isEntry, type MenuEntry, type MenuItem } from './menu-types.ts';
 import { type Box, type Point, placeBeside, type Size } from './place.ts';
 import { liftAndPlace } from './top-layer.ts';
@@ -43,6 +44,7 @@ export function MenuList(props: MenuListProps): ReactNode {
   const timer = useRef<number | undefined>(undefined);
   const pressed = useRef<EventTarget | null>(null);
   const entries = items.filter(isEntry);
+  const scroll = useMenuScroll(list);
 
   useLayoutEffect(() => {
     if (list.current) liftAndPlace(list.current, props.place);
@@ -142,7 +144,9 @@ export function MenuList(props: MenuListProps): ReactNode {
       onKeyDown={onKeyDown}
       onContextMenu={(event) => event.preventDefault()}
       onPointerEnter={inside}
+      onScroll={scroll.onScroll}
     >
+      {scroll.up}
       {items.map((item) =>
         isEntry(item) ? (
           <MenuRow
@@ -168,6 +172,7 @@ export function MenuList(props: MenuListProps): ReactNode {
           <hr className="ui-menu-separator" key={item.id} />
         ),
       )}
+      {scroll.down}
       {entries.map((item) =>
         item.kind === 'submenu' && open?.id === item.id ? (
           <MenuList
