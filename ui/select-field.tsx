@@ -47,6 +47,8 @@ export function SelectField(props: SelectFieldProps): ReactNode {
       if (hot) line.focus();
       else if (line.value !== list.value) props.onChange(line.value);
     };
+    // While the list is open its keys mean the list, not the box around the field.
+    if (hot) event.stopPropagation();
     if (event.key === 'F4' || (event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key))) {
       if (!hot) return;
       if (hot.value !== list.value) props.onChange(hot.value);

@@ -9,6 +9,7 @@ import { lazyRetry } from './lazy-retry.ts';
 import { followNetwork } from './notifications/network.ts';
 import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
 import { useSettings } from './settings/store.ts';
+import { meetPrograms } from './start/lists.ts';
 import { Taskbar } from './taskbar/Taskbar.tsx';
 import { useIdle } from './use-idle.ts';
 import { Watermark } from './Watermark.tsx';
@@ -34,6 +35,7 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   useEffect(followBoxes, []);
   useEffect(followKeys, []);
   useEffect(followNetwork, []);
+  useEffect(meetPrograms, []);
   const address = wallpaperOf(wallpaper);
   return (
     <div className="desktop" style={address === null ? undefined : { backgroundImage: `url("${address}")` }}>

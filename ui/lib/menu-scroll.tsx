@@ -26,7 +26,7 @@ export function useMenuScroll(list: RefObject<HTMLElement | null>): {
   const stop = (): void => window.clearInterval(timer.current);
   const begin = (way: -1 | 1): void => {
     stop();
-    const line = list.current?.querySelector('.ui-menu-item')?.clientHeight ?? 24;
+    const line = list.current?.querySelector('[role=menuitem]')?.clientHeight ?? 24;
     timer.current = window.setInterval(() => list.current?.scrollBy(0, way * line), PACE);
   };
   const arrow = (way: 'up' | 'down', by: -1 | 1): ReactNode =>

@@ -22,6 +22,8 @@ export interface Layout {
   readonly launches: Readonly<Record<string, number>>;
   /** Programs taken off that list by hand. */
   readonly unlisted: readonly string[];
+  /** Services this person has met, by opening them or because they were there from the start; null before that. */
+  readonly known: readonly string[] | null;
   /** Names a person gave to programs' icons on the desktop. */
   readonly names: Readonly<Record<string, string>>;
   /** Programs whose icon was put into the recycle bin. */
@@ -39,6 +41,7 @@ const initial: Layout = {
   pinned: ['calculators', 'declare'],
   launches: {},
   unlisted: [],
+  known: null,
   names: {},
   removed: [],
 };
@@ -62,8 +65,9 @@ export async function restoreLayout(user: string): Promise<void> {
 
 /** Counts a start, for the list of most used programs. */
 export function countLaunch(program: string): void {
-  useLayout.setState(({ launches, unlisted }) => ({
+  useLayout.setState(({ launches, unlisted, known }) => ({
     launches: { ...launches, [program]: (launches[program] ?? 0) + 1 },
     unlisted: unlisted.filter((id) => id !== program),
+    known: known === null || known.includes(program) ? known : [...known, program],
   }));
 }

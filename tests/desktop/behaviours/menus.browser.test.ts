@@ -122,6 +122,52 @@ behaviours('2.7 Menu bar and context menus', (row) => {
     await expect(desk.page.getByRole('textbox')).toBeVisible();
   });
 
+  row(146, '“…” stands only where a dialog follows, and it follows', async (desk) => {
+    const { page } = desk;
+    const window = desk.window('我的文档');
+    await desk.open('我的文档');
+    const open = async (name: string) => {
+      await window.getByRole('menubar').getByRole('menuitem', { name }).click();
+      await expect(menus(desk)).toHaveCount(1);
+    };
+    const dotted = new Map<string, string[]>();
+    for (const name of ['文件', '编辑', '查看', '收藏', '工具', '帮助']) {
+      await open(name);
+      const lines = await menus(desk).locator('.ui-menu-label').allInnerTexts();
+      dotted.set(
+        name,
+        lines.filter((line) => line.endsWith('…')).map((line) => line.replace(/\(.*/, '')),
+      );
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    expect([...dotted.values()].flat()).toEqual(['从本机导入', '复制到文件夹', '移动到文件夹', '文件夹选项']);
+    const chooser = page.waitForEvent('filechooser');
+    await open('文件');
+    await menus(desk).getByRole('menuitem', { name: '从本机导入' }).click();
+    await (await chooser).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
+    await expect(window.getByRole('option', { name: 'a.txt' })).toHaveAttribute('aria-selected', 'true');
+    for (const name of ['复制到文件夹', '移动到文件夹']) {
+      await open('编辑');
+      await menus(desk).getByRole('menuitem', { name }).click();
+      await expect(window.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(window.getByRole('dialog')).toHaveCount(0);
+    }
+    // Lines without the mark do what they say at once.
+    const saved = page.waitForEvent('download');
+    await open('文件');
+    await menus(desk).getByRole('menuitem', { name: '保存到本机' }).click();
+    await saved;
+    await open('工具');
+    await menus(desk).getByRole('menuitem', { name: '搜索' }).click();
+    await expect(window.getByRole('search')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await open('工具');
+    await menus(desk).getByRole('menuitem', { name: '文件夹选项' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(2);
+  });
+
   row(147, 'Shift+F10 opens the menu of the selection, near it', async (desk) => {
     await desk.icon('控制面板').click();
     await desk.page.keyboard.press('Shift+F10');

@@ -83,8 +83,8 @@ behaviours('2.5 Taskbar and notification area', (row) => {
   });
 
   row(
-    103,
-    'when the bar is full, windows of one program fold into one button with a count',
+    '103, 104',
+    'when the bar is full, windows of one program fold into one button with a count, a list and a menu',
     async (desk) => {
       for (let i = 0; i < 12; i += 1) {
         await desk.start.click();
@@ -97,7 +97,25 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       await group.click();
       const list = desk.page.locator('.ui-menu');
       await expect(list.getByRole('menuitem')).toHaveCount(12);
-      await list.getByRole('menuitem').first().click();
+      const titles = desk.page.locator('[role=dialog][data-active] [data-testid=caption]');
+      await desk.page.keyboard.press('Escape');
+      await desk.button('记事本', '最小化').last().click();
+      await group.click();
+      await list.getByRole('menuitem').last().click();
+      await expect(desk.page.locator('[role=dialog][data-active=true]')).toBeVisible();
+      expect(
+        await desk.page
+          .locator('[role=dialog][data-active=true]')
+          .evaluate(
+            (one) =>
+              one.closest('.window-layer')?.querySelectorAll('[role=dialog][data-active]').item(11) === one,
+          ),
+      ).toBe(true);
+      await group.click();
+      await list.getByRole('menuitem').first().click({ button: 'right' });
+      await expect(list).toHaveCount(1);
+      await list.getByRole('menuitem', { name: '关闭' }).click();
+      await expect(titles).toHaveCount(11);
       await group.click({ button: 'right' });
       await desk.page.getByRole('menuitem', { name: '关闭组' }).click();
       await expect(desk.page.locator('[role=dialog][data-active]')).toHaveCount(0);

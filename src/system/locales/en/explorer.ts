@@ -82,7 +82,7 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'menu.back': '&Back',
   'menu.forward': '&Forward',
   'menu.up': '&Up One Level',
-  'menu.search': '&Search…',
+  'menu.search': '&Search',
   'menu.folder-options': 'Folder &Options…',
   'menu.help-topics': '&Help and Support Center',
   'menu.about': '&About Tax Desktop',

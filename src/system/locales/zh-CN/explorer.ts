@@ -80,7 +80,7 @@ export const explorer = {
   'menu.back': '后退(&B)',
   'menu.forward': '前进(&F)',
   'menu.up': '向上一级(&U)',
-  'menu.search': '搜索(&S)…',
+  'menu.search': '搜索(&S)',
   'menu.folder-options': '文件夹选项(&O)…',
   'menu.help-topics': '帮助和支持中心(&H)',
   'menu.about': '关于办税桌面(&A)',
