@@ -41,6 +41,10 @@ export function Menu(props: MenuProps): ReactNode {
   const before = useRef<Element | null>(null);
   const latest = useRef(props.onClose);
   latest.current = props.onClose;
+  const hot = useRef(props.onHot);
+  hot.current = props.onHot;
+  // A menu that has gone leaves no line hot behind.
+  useEffect(() => () => hot.current?.(null), []);
 
   useEffect(() => {
     const onPointerDown = (event: PointerEvent): void => {

@@ -144,6 +144,8 @@ export const en: Texts = {
   'taskbar.group': '{{count}} {{name}}',
   'tray.label': 'Notification area',
   'tray.notices': 'Notices',
+  'tray.show': 'Show hidden icons',
+  'tray.hide': 'Hide inactive icons',
   'tray.offline': 'Network disconnected',
   'tray.offline.text': 'You can go on filling in; it is kept on this computer. Submit when the line is back.',
   'tray.online': 'Network connected',

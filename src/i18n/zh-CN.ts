@@ -143,6 +143,8 @@ export const zhCN = {
   'taskbar.group': '{{count}} {{name}}',
   'tray.label': '通知区域',
   'tray.notices': '通知',
+  'tray.show': '显示隐藏的图标',
+  'tray.hide': '隐藏不活动的图标',
   'tray.offline': '网络已断开',
   'tray.offline.text': '您可以继续填写，内容会保存在本机。恢复连接后再提交。',
   'tray.online': '网络已连接',

@@ -16,6 +16,8 @@ export interface Layout {
   readonly taskbarLocked: boolean;
   readonly groupTasks: boolean;
   readonly showClock: boolean;
+  /** Pictures of the notification area nothing happens to go behind its chevron. */
+  readonly hideInactive: boolean;
   /** Programs fixed at the top of the start menu. */
   readonly pinned: readonly string[];
   /** How often each program was started, for the list under the pinned ones. */
@@ -38,6 +40,7 @@ const initial: Layout = {
   taskbarLocked: true,
   groupTasks: true,
   showClock: true,
+  hideInactive: true,
   pinned: ['calculators', 'declare'],
   launches: {},
   unlisted: [],

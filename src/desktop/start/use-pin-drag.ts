@@ -1,8 +1,6 @@
 import { type PointerEvent, type RefObject, useState } from 'react';
+import { followDrag } from '#ui/lib/drag.ts';
 import { useLayout } from '../settings/layout.ts';
-
-/** How far a press may tremble before it is a drag. */
-const threshold = 4;
 
 /** Where among the pinned programs a point lies: the place, and how far down the column its line is to be drawn. */
 function placeAt(column: HTMLElement, y: number): { index: number; top: number } | null {
@@ -38,46 +36,20 @@ export function usePinDrag(column: RefObject<HTMLElement | null>): {
   const [mark, setMark] = useState<number | null>(null);
   const begin = (id: string, down: PointerEvent<HTMLElement>): void => {
     if (down.button !== 0 || down.pointerType === 'touch') return;
-    const ends = new AbortController();
-    const { signal } = ends;
-    let dragging = false;
     let place: { index: number } | null = null;
-    const end = (): void => {
-      ends.abort();
-      setMark(null);
-      delete document.documentElement.dataset['dragging'];
-    };
-    const onMove = (event: globalThis.PointerEvent): void => {
-      const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
-      if (!dragging && far < threshold) return;
-      dragging = true;
-      document.documentElement.dataset['dragging'] = 'pin';
-      const found = column.current === null ? null : placeAt(column.current, event.clientY);
-      place = found;
-      setMark(found?.top ?? null);
-    };
-    const onUp = (): void => {
-      end();
-      if (!dragging) return;
-      // The release is no click on the line it began on.
-      const swallow = (event: Event): void => event.stopPropagation();
-      document.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => document.removeEventListener('click', swallow, true));
-      if (place !== null) {
+    followDrag(down, {
+      onMove: ({ clientY }) => {
+        const found = column.current === null ? null : placeAt(column.current, clientY);
+        place = found;
+        setMark(found?.top ?? null);
+      },
+      onEnd: (dropped) => {
+        setMark(null);
+        if (!dropped || place === null) return;
         const { index } = place;
         useLayout.setState(({ pinned }) => ({ pinned: pinAt(pinned, id, index) }));
-      }
-    };
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !dragging) return;
-      event.preventDefault();
-      event.stopPropagation();
-      end();
-    };
-    document.addEventListener('pointermove', onMove, { signal });
-    document.addEventListener('pointerup', onUp, { signal });
-    document.addEventListener('pointercancel', end, { signal });
-    document.addEventListener('keydown', onKey, { signal, capture: true });
+      },
+    });
   };
   return { mark, begin };
 }

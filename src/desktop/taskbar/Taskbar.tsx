@@ -12,6 +12,7 @@ import { useRoving } from '#ui/lib/roving.ts';
 import { openMenu } from '../menus/store.ts';
 import { useLayout } from '../settings/layout.ts';
 import { useWindows } from '../windows/store.ts';
+import { dragRests } from './drag-rest.ts';
 import { groupTasks } from './grouping.ts';
 import { StartButton } from './StartButton.tsx';
 import { TaskButton } from './TaskButton.tsx';
@@ -78,6 +79,12 @@ export function Taskbar(): ReactNode {
       role="toolbar"
       aria-label={t('taskbar.label')}
       onContextMenu={showMenu}
+      onDragOver={(event) => dragRests(event.target instanceof Element ? event.target : null)}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && bar.current?.contains(event.relatedTarget)))
+          dragRests(null);
+      }}
+      onDrop={() => dragRests(null)}
       onFocus={roving.onFocus}
       onKeyDown={(event: KeyboardEvent) => roving.onKeyDown(event)}
     >

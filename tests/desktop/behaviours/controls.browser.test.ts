@@ -118,4 +118,95 @@ behaviours('2.8 Controls', (row) => {
       await expect(desk.startMenu).toHaveCount(0);
     },
   );
+
+  row(
+    '165, 166',
+    'a double click between heads fits a column; heads dragged or moved by their menu change places',
+    async (desk) => {
+      const { page } = desk;
+      await desk.open('我的电脑');
+      const window = desk.window('我的电脑');
+      await page.keyboard.press('Alt+v');
+      await page.getByRole('menuitemradio', { name: '详细信息' }).click();
+      const heads = (names: string[]) => expect(window.getByRole('columnheader')).toHaveText(names);
+      const head = (name: string) => window.getByRole('columnheader', { name });
+      await heads(['名称', '大小', '类型', '修改日期']);
+
+      const name = await desk.box(head('名称'));
+      await page.mouse.dblclick(name.x + name.width, name.y + name.height / 2);
+      const fitted = await desk.box(head('名称'));
+      expect(fitted.width).toBeLessThan(name.width);
+      const longest = await window
+        .locator('.explorer-label')
+        .evaluateAll((labels) => labels.every((label) => label.scrollWidth <= label.clientWidth));
+      expect(longest).toBe(true);
+
+      const type = await desk.box(head('类型'));
+      await page.mouse.move(type.x + type.width / 2, type.y + type.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(fitted.x + 5, fitted.y + 8, { steps: 4 });
+      await page.mouse.up();
+      await heads(['类型', '名称', '大小', '修改日期']);
+      await expect(head('类型')).not.toHaveAttribute('aria-sort', /./);
+      const firstCell = await window.getByRole('row').nth(1).getByRole('gridcell').first().textContent();
+      expect(firstCell).toBe('系统文件夹');
+      await head('类型').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: '右移' }).click();
+      await heads(['名称', '类型', '大小', '修改日期']);
+      await page.keyboard.press('Alt+v');
+      await page.getByRole('menuitem', { name: /^列\(/ }).click();
+      await page.getByRole('menuitem', { name: '修改日期' }).click();
+      await page.getByRole('menuitem', { name: '左移' }).click();
+      await heads(['名称', '类型', '修改日期', '大小']);
+    },
+  );
+
+  row(
+    '173, 174',
+    'the status bar explains the line that is hot, then tells what is chosen; its grip sizes; the splitter moves',
+    async (desk) => {
+      const { page } = desk;
+      await desk.open('我的文档');
+      const window = desk.window('我的文档');
+      const status = window.getByRole('status');
+      await expect(status).toContainText('0 个对象');
+      await page.keyboard.press('Alt+v');
+      await page.getByRole('menuitemcheckbox', { name: '状态栏' }).hover();
+      await expect(status).toHaveText('显示或隐藏状态栏。');
+      await page.keyboard.press('ArrowLeft');
+      await page.getByRole('menuitem', { name: '全部选定' }).hover();
+      await expect(status).toHaveText('选定窗口中的所有项目。');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(status).toContainText('0 个对象');
+
+      const before = await desk.box(window);
+      const grip = await desk.box(window.locator('.ui-status-grip'));
+      await page.mouse.move(grip.x + 4, grip.y + 4);
+      await page.mouse.down();
+      await page.mouse.move(grip.x - 56, grip.y - 36, { steps: 4 });
+      await page.mouse.up();
+      const after = await desk.box(window);
+      expect([before.width - after.width, before.height - after.height]).toEqual([60, 40]);
+
+      await window.getByRole('button', { name: '文件夹', exact: true }).click();
+      const splitter = window.getByRole('separator', { name: '窗格宽度' });
+      const width = async () => Number(await splitter.getAttribute('aria-valuenow'));
+      const tree = window.getByRole('tree').locator('..');
+      const [start, drawn] = [await width(), (await desk.box(tree)).width];
+      const line = await desk.box(splitter);
+      await page.mouse.move(line.x + line.width / 2, line.y + 40);
+      await page.mouse.down();
+      await page.mouse.move(line.x + line.width / 2 + 50, line.y + 40, { steps: 4 });
+      expect((await desk.box(tree)).width).toBeCloseTo(drawn + 50, -1);
+      await page.mouse.up();
+      const moved = await width();
+      expect(moved).toBeGreaterThan(start);
+      await splitter.focus();
+      await page.keyboard.press('ArrowLeft');
+      expect(await width()).toBe(moved - 10);
+      await page.keyboard.press('Home');
+      expect(await splitter.getAttribute('aria-valuemin')).toBe(String(await width()));
+    },
+  );
 });

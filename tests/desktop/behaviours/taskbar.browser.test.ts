@@ -219,6 +219,61 @@ behaviours('2.5 Taskbar and notification area', (row) => {
   );
 
   row(
+    '110',
+    'pictures nothing happens to go behind a chevron, which shows and hides them; a change brings one back',
+    async (desk) => {
+      const { page } = desk;
+      const tray = page.getByRole('group', { name: '通知区域' });
+      const picture = (name: string) => tray.getByRole('button', { name, exact: true });
+      await expect(picture('网络已连接')).toBeVisible();
+      await expect(picture('声音已打开')).toBeVisible();
+      await expect(picture('显示隐藏的图标')).toHaveCount(0);
+      await page.clock.runFor(61_000);
+      await expect(picture('网络已连接')).toHaveCount(0);
+      await expect(picture('声音已打开')).toHaveCount(0);
+      await expect(tray.locator('.clock')).toBeVisible();
+      await picture('显示隐藏的图标').click();
+      await expect(picture('网络已连接')).toBeVisible();
+      await picture('隐藏不活动的图标').click();
+      await expect(picture('网络已连接')).toHaveCount(0);
+      await page.context().setOffline(true);
+      await expect(picture('网络已断开')).toBeVisible();
+      await page.clock.runFor(61_000);
+      await expect(picture('网络已断开')).toBeVisible();
+      await expect(picture('声音已打开')).toHaveCount(0);
+    },
+    { clock: true },
+  );
+
+  row(
+    116,
+    'a document that is dragged over a task button for a second brings its window',
+    async (desk) => {
+      const { page } = desk;
+      await desk.open('控制面板');
+      const window = await desk.open('我的文档');
+      const chooser = page.waitForEvent('filechooser');
+      await window.getByRole('button', { name: '从本机导入文件' }).click();
+      await (await chooser).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
+      const file = await desk.box(window.getByRole('option', { name: 'a.txt' }));
+      const task = await desk.box(desk.task('控制面板'));
+      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 2000);
+      await page.mouse.move(file.x + file.width / 2, file.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(file.x + file.width / 2 + 20, file.y + 30, { steps: 3 });
+      await page.mouse.move(task.x + 30, task.y + 10, { steps: 3 });
+      await page.mouse.move(task.x + 32, task.y + 10);
+      await page.clock.runFor(900);
+      expect(await desk.active()).toBe('我的文档');
+      await page.mouse.move(task.x + 34, task.y + 10);
+      await page.clock.runFor(1100);
+      expect(await desk.active()).toBe('控制面板');
+      await page.mouse.up();
+    },
+    { clock: true },
+  );
+
+  row(
     117,
     'the bar is one stop of the keyboard; arrows walk it, Enter acts, Shift+F10 opens the menu',
     async (desk) => {
