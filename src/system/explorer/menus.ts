@@ -483,7 +483,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'search',
           label: say('menu.search'),
-          help: say('help.search'),
+          help: say('help.find'),
           shortcut: 'F3',
           onSelect: e.toggleSearch,
         },

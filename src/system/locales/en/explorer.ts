@@ -120,7 +120,7 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'help.arrange': 'Contains commands for arranging items.',
   'help.go': 'Contains commands for going to other places.',
   'help.place': 'Opens this place.',
-  'help.search': 'Finds files and folders.',
+  'help.find': 'Finds files and folders.',
   'help.folder-options': 'Changes how items are opened.',
   'help.help-topics': 'Opens Help.',
   'help.about': 'Shows program information.',

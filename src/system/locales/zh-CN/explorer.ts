@@ -118,7 +118,7 @@ export const explorer = {
   'help.arrange': '包含用于排列项目的命令。',
   'help.go': '包含用于转到其他位置的命令。',
   'help.place': '打开这个位置。',
-  'help.search': '查找文件和文件夹。',
+  'help.find': '查找文件和文件夹。',
   'help.folder-options': '更改打开项目的方式。',
   'help.help-topics': '打开帮助。',
   'help.about': '显示程序信息。',
