@@ -53,7 +53,8 @@ export function Tooltip(props: {
   const latest = useRef(hide);
   latest.current = hide;
   const shown = box !== null;
-  useEffect(() => {
+  // At once: a key may follow right after the tip.
+  useLayoutEffect(() => {
     if (!shown) return undefined;
     // Wherever the keyboard is: a tip that is only pointed at must go by a key as well.
     const onKey = (event: KeyboardEvent): void => {
@@ -63,7 +64,11 @@ export function Tooltip(props: {
       latest.current();
     };
     document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
+    document.documentElement.dataset['tip'] = '';
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      delete document.documentElement.dataset['tip'];
+    };
   }, [shown]);
   useLayoutEffect(() => {
     if (tip.current && box) liftUnder(tip.current, box);

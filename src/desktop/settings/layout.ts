@@ -14,6 +14,14 @@ export interface Layout {
   readonly alignToGrid: boolean;
   readonly showIcons: boolean;
   readonly taskbarLocked: boolean;
+  readonly taskbarEdge: 'bottom' | 'top' | 'left' | 'right';
+  /** Thickness of the bar, in rows of its usual height; at the sides, in its usual width. */
+  readonly taskbarRows: number;
+  /** The bar slides away while nobody is at it. */
+  readonly autoHide: boolean;
+  /** Small pictures beside the start button, and the programs they start. */
+  readonly quickLaunch: boolean;
+  readonly quick: readonly string[];
   readonly groupTasks: boolean;
   readonly showClock: boolean;
   /** Pictures of the notification area nothing happens to go behind its chevron. */
@@ -38,6 +46,11 @@ const initial: Layout = {
   alignToGrid: true,
   showIcons: true,
   taskbarLocked: true,
+  taskbarEdge: 'bottom',
+  taskbarRows: 1,
+  autoHide: false,
+  quickLaunch: false,
+  quick: ['calculators', 'declare', 'my-documents', 'help'],
   groupTasks: true,
   showClock: true,
   hideInactive: true,

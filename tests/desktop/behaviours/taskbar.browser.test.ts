@@ -36,7 +36,10 @@ behaviours('2.5 Taskbar and notification area', (row) => {
     await expect(desk.window('我的电脑')).toHaveCount(0);
   });
 
-  row(100, 'the bar has its menu', async (desk) => {
+  row(100, 'the bar has its menu, whoever has the keyboard', async (desk) => {
+    await desk.open('帮我算税');
+    const search = desk.app('帮我算税').getByRole('searchbox');
+    await expect(search).toBeFocused();
     await desk.taskbar.click({ button: 'right', position: { x: 600, y: 15 } });
     const lines = await desk.lines();
     expect(lines).toEqual([
@@ -49,6 +52,11 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       '锁定任务栏',
       '属性',
     ]);
+    await desk.page.keyboard.press('Escape');
+    await expect(search).toBeFocused();
+    await desk.taskbar.click({ button: 'right', position: { x: 600, y: 15 } });
+    await desk.page.getByRole('menuitem', { name: '任务管理器' }).click();
+    await expect(desk.window('任务管理器')).toBeVisible();
   });
 
   row(101, 'cascade and tile place the windows in the work area, and can be undone', async (desk) => {
@@ -132,14 +140,14 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       await desk.task('我的电脑').click();
       const before = await desk.stacking();
       await desk.page.keyboard.press('Control+Alt+d');
-      expect(await desk.stacking()).toEqual([]);
+      await expect.poll(desk.stacking).toEqual([]);
       await desk.page.keyboard.press('Control+Alt+d');
-      expect(await desk.stacking()).toEqual(before);
-      expect(await desk.active()).toBe('我的电脑');
+      await expect.poll(desk.stacking).toEqual(before);
+      await expect.poll(desk.active).toBe('我的电脑');
       await desk.page.keyboard.press('Control+Alt+d');
       await desk.open('我的文档');
       await desk.page.keyboard.press('Control+Alt+d');
-      expect(await desk.stacking()).toEqual([]);
+      await expect.poll(desk.stacking).toEqual([]);
     },
   );
 
@@ -154,6 +162,10 @@ behaviours('2.5 Taskbar and notification area', (row) => {
     await desk.page.mouse.move(900, 300);
     await long.hover();
     await expect(desk.page.getByRole('tooltip')).toContainText('帮我算税');
+    // Straight into a sealed frame, which tells the page nothing of the pointer.
+    const frame = await desk.box(desk.window(' - 帮我算税').locator('iframe'));
+    await desk.page.mouse.move(frame.x + 200, frame.y + 200);
+    await expect(desk.page.getByRole('tooltip')).toHaveCount(0);
   });
 
   row(
@@ -243,6 +255,100 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       await expect(picture('声音已打开')).toHaveCount(0);
     },
     { clock: true },
+  );
+
+  row(
+    114,
+    'locked, the bar stays as it is; unlocked, it has grips, more rows, and goes to the other edges',
+    async (desk) => {
+      const { page } = desk;
+      const { mouse } = page;
+      await desk.open('我的电脑');
+      const bar = () => desk.box(desk.taskbar);
+      const grip = desk.taskbar.locator('.taskbar-grip');
+      const drag = async (from: [number, number], to: [number, number]) => {
+        await mouse.move(...from);
+        await mouse.down();
+        await mouse.move(...to, { steps: 4 });
+      };
+      const before = await bar();
+      await drag([900, before.y + 2], [900, 650]);
+      await mouse.up();
+      await drag([900, before.y + 20], [900, 20]);
+      await mouse.up();
+      expect(await bar()).toEqual(before);
+      await expect(grip).toHaveCount(0);
+
+      await desk.taskbar.click({ button: 'right', position: { x: 900, y: 15 } });
+      await page.getByRole('menuitemcheckbox', { name: '锁定任务栏' }).click();
+      await expect(grip).toBeVisible();
+      await drag([900, before.y + 1], [900, before.y - 38]);
+      await mouse.up();
+      expect((await bar()).height).toBe(before.height * 2);
+      await desk.button('我的电脑', '最大化').click();
+      const whole = await desk.box(desk.window('我的电脑'));
+      expect(whole.y + whole.height).toBe(768 - before.height * 2);
+
+      await drag([900, 750], [900, 20]);
+      expect((await bar()).y).toBe(0);
+      await page.keyboard.press('Escape');
+      await mouse.up();
+      expect((await bar()).y + (await bar()).height).toBe(768);
+      await drag([900, 750], [20, 400]);
+      await mouse.up();
+      const left = await bar();
+      expect([left.x, left.y, left.height]).toEqual([0, 0, 768]);
+      expect((await desk.box(desk.window('我的电脑'))).x).toBe(left.width);
+      await desk.start.click();
+      expect((await desk.box(desk.startMenu)).x).toBe(left.width);
+      await page.keyboard.press('Escape');
+      await desk.task('我的电脑').click();
+      await expect(desk.window('我的电脑')).toBeHidden();
+      await page.reload();
+      await expect.poll(bar).toEqual(left);
+    },
+  );
+
+  row(
+    '115, 118',
+    'quick launch starts at one click, the rest behind »; a bar that hides comes back at the edge and by the keyboard',
+    async (desk) => {
+      const { page } = desk;
+      const quick = desk.taskbar.getByRole('group', { name: '快速启动' });
+      await expect(quick).toHaveCount(0);
+      await desk.taskbar.click({ button: 'right', position: { x: 900, y: 15 } });
+      await page.getByRole('menuitem', { name: '工具栏' }).click();
+      await page.getByRole('menuitemcheckbox', { name: '快速启动' }).click();
+      await quick.getByRole('button', { name: '更多快速启动' }).click();
+      await page.getByRole('menuitem', { name: '我的文档' }).click();
+      await expect(desk.window('我的文档')).toBeVisible();
+      await quick.getByRole('button', { name: '显示桌面' }).click();
+      await expect(desk.window('我的文档')).toBeHidden();
+      await quick.getByRole('button', { name: '帮我算税' }).click();
+      // An app takes the focus when it is ready, which would close the menu.
+      await expect(desk.app('帮我算税').getByRole('searchbox')).toBeFocused();
+
+      await desk.taskbar.click({ button: 'right', position: { x: 900, y: 15 } });
+      await page.getByRole('menuitem', { name: '属性' }).click();
+      const sheet = desk.window('任务栏和「开始」菜单 属性');
+      await sheet.getByRole('checkbox', { name: '自动隐藏任务栏' }).click();
+      await sheet.getByRole('button', { name: '确定' }).click();
+      const top = async () => Math.round((await desk.box(desk.taskbar)).y);
+      await page.mouse.move(700, 300);
+      await expect.poll(top).toBe(766);
+      await desk.button('帮我算税', '最大化').click();
+      const window = await desk.box(desk.window('帮我算税'));
+      expect(window.y + window.height).toBe(766);
+      await page.mouse.move(700, 767);
+      await expect.poll(top).toBe(730);
+      await page.mouse.move(700, 300);
+      await expect.poll(top).toBe(766);
+      await desk.start.focus();
+      await expect.poll(top).toBe(730);
+      await page.keyboard.press('Enter');
+      await expect(desk.startMenu).toBeVisible();
+      expect(await top()).toBe(730);
+    },
   );
 
   row(
