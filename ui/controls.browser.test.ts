@@ -223,6 +223,31 @@ test('162 tabs: a click, arrows, Ctrl+Tab turn them; the chosen one stands highe
   await shown('设置', '第三页');
 });
 
+test('163 a tree: its boxes, a double click, arrows and * open and close; letters jump', async () => {
+  await show();
+  const line = (name: string) => page.getByRole('treeitem', { name });
+  const open = (name: string, on: boolean) => expect(line(name)).toHaveAttribute('aria-expanded', String(on));
+  await line('我的文档').locator('.ui-tree-toggle').click();
+  await open('我的文档', false);
+  await line('我的文档').dblclick();
+  await open('我的文档', true);
+  await page.keyboard.press('ArrowLeft');
+  await open('我的文档', false);
+  await page.keyboard.press('ArrowRight');
+  await open('我的文档', true);
+  await page.keyboard.press('ArrowRight');
+  await expect(line('2025 年度汇算')).toBeFocused();
+  await page.keyboard.press('h');
+  await expect(line('回执')).toBeFocused();
+  await page.keyboard.press('h');
+  await expect(line('回收站')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('-');
+  await page.keyboard.press('*');
+  await open('我的文档', true);
+  await open('回执', true);
+});
+
 test('167, 168 a scroll bar: arrow, track, thumb; the wheel scrolls what is under the pointer', async () => {
   await show();
   const list = page.getByRole('region', { name: '长列表' });

@@ -88,7 +88,7 @@ describe('a first-time taxpayer', () => {
     await expect(app.getByText(number, { exact: true }).first()).toBeVisible();
   });
 
-  it('113 word that comes while another window is used turns the task button orange until it is visited', async () => {
+  it('111, 113 word that comes while another window is used: a balloon that leads there, and an orange task button', async () => {
     await open();
     await toSummary();
     let answer: () => void = () => undefined;
@@ -115,7 +115,11 @@ describe('a first-time taxpayer', () => {
     await task.evaluate((button) => Promise.all(button.getAnimations().map((one) => one.finished)));
     await expect(task).toHaveCSS('background-image', /rgb\(255, 192, 91\)/);
     await expect(heading('申报成功')).toBeAttached();
-    await task.click();
+    const balloon = page.getByRole('status').filter({ hasText: '申报' });
+    await expect(balloon.getByRole('button', { name: '关闭通知' })).toBeVisible();
+    await balloon.getByRole('button', { name: /回执/ }).click();
+    await expect(balloon).toHaveCount(0);
+    await expect(window('网上申报')).toHaveAttribute('data-active', 'true');
     await expect(task).not.toHaveAccessibleName(/需要注意/);
     await expect(task).not.toHaveCSS('background-image', /rgb\(255, 192, 91\)/);
   });

@@ -29,6 +29,8 @@ export interface MenuListProps {
   readonly onBack: () => void;
   /** Left or Right that leads out of the chain, for a menu bar. */
   readonly onSideways?: ((direction: -1 | 1) => void) | undefined;
+  /** Opened from a line of something that is no menu bar: Left closes it. */
+  readonly cascade?: boolean | undefined;
   readonly onHot?: ((item: MenuEntry | null) => void) | undefined;
   /** The pointer has come into this menu or one inside it. */
   readonly onInside?: (() => void) | undefined;
@@ -106,7 +108,7 @@ export function MenuList(props: MenuListProps): ReactNode {
       ['Home', () => walk(0)],
       ['End', () => walk(entries.length - 1)],
       ['ArrowRight', () => branchOr(() => props.onSideways?.(1))],
-      ['ArrowLeft', () => (props.level ? props.onBack() : props.onSideways?.(-1))],
+      ['ArrowLeft', () => (props.level || props.cascade ? props.onBack() : props.onSideways?.(-1))],
       ['Escape', props.onBack],
       ['Tab', () => onDone(null)],
       ['Enter', choose],

@@ -92,6 +92,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       label: t('start.all'),
       at: { x: box.right - 3, y: box.bottom },
       keyboard,
+      cascade: true,
       items: allPrograms((one) => run(() => launch(one.id)), showMenu),
     });
   };

@@ -52,6 +52,7 @@ behaviours('2.6 Start menu', (row) => {
   row(123, 'head with picture and name, two columns, foot', async (desk) => {
     await desk.start.click();
     await expect(desk.startMenu.locator('.start-head')).toContainText('访客');
+    await expect(desk.startMenu.locator('.start-head .user-picture')).toBeVisible();
     await expect(desk.startMenu.getByRole('group')).toHaveCount(2);
     const left = desk.startMenu.getByRole('group').first();
     await expect(left.getByRole('menuitem', { name: '帮我算税' })).toBeVisible();
@@ -97,7 +98,9 @@ behaviours('2.6 Start menu', (row) => {
     expect(await hot(desk)).toContain('所有程序');
     await desk.page.keyboard.press('ArrowRight');
     await expect(desk.page.getByRole('menu', { name: '所有程序' })).toBeVisible();
-    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('ArrowLeft');
+    await expect(desk.page.getByRole('menu', { name: '所有程序' })).toHaveCount(0);
+    expect(await hot(desk)).toContain('所有程序');
     await desk.page.keyboard.press('ArrowDown');
     expect(await hot(desk)).toBe('帮我算税');
     await desk.page.keyboard.press('ArrowRight');
@@ -116,14 +119,41 @@ behaviours('2.6 Start menu', (row) => {
   });
 
   row('127, 128', 'the list adapts to use; a line can be pinned, unpinned and taken off', async (desk) => {
+    const { page } = desk;
     const left = desk.startMenu.getByRole('group').first();
+    const names = async () => (await left.getByRole('menuitem').allInnerTexts()).slice(0, -1);
     await desk.start.click();
+    expect(await names()).toEqual(['帮我算税', '网上申报', '帮助和支持', '记事本', '查看器', '搜索']);
+    // What is used goes to the head of the list, and the list has room for six.
+    const open = async (...way: readonly string[]) => {
+      await desk.startMenu.getByRole('menuitem', { name: '所有程序' }).click();
+      for (const name of way) await page.getByRole('menuitem', { name, exact: true }).last().click();
+      await desk.start.click();
+    };
+    await open('附件', '任务管理器');
+    expect((await names())[2]).toBe('任务管理器');
+    await page.keyboard.press('Escape');
+    for (const name of ['显示 属性', '声音 属性']) {
+      await page.keyboard.press('Meta+r');
+      await desk.window('运行').getByRole('combobox').fill(name);
+      await page.keyboard.press('Enter');
+      await expect(desk.window(name)).toBeVisible();
+    }
+    await desk.start.click();
+    const used = await names();
+    expect(used).toHaveLength(8);
+    expect(new Set(used).size).toBe(8);
+
     await left.getByRole('menuitem', { name: '记事本' }).click({ button: 'right' });
-    await desk.page.getByRole('menuitem', { name: '附到「开始」菜单' }).click();
+    await page.getByRole('menuitem', { name: '附到「开始」菜单' }).click();
+    expect((await names()).indexOf('记事本')).toBe(2);
     await expect(left.getByRole('menuitem', { name: '记事本' })).toHaveCount(1);
-    await left.getByRole('menuitem', { name: '搜索' }).click({ button: 'right' });
-    await desk.page.getByRole('menuitem', { name: '从列表中删除' }).click();
-    await expect(left.getByRole('menuitem', { name: '搜索' })).toHaveCount(0);
+    await left.getByRole('menuitem', { name: '记事本' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: '从「开始」菜单脱离' }).click();
+    expect((await names()).indexOf('记事本')).toBeGreaterThan(2);
+    await left.getByRole('menuitem', { name: '记事本' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: '从列表中删除' }).click();
+    await expect(left.getByRole('menuitem', { name: '记事本' })).toHaveCount(0);
   });
 
   row(
@@ -217,6 +247,36 @@ behaviours('2.6 Start menu', (row) => {
     },
     { clock: true },
   );
+
+  row(132, '运行 takes the name of a program or a document and remembers both', async (desk) => {
+    const { page } = desk;
+    const window = await desk.open('我的文档');
+    const chooser = page.waitForEvent('filechooser');
+    await window.getByRole('button', { name: '从本机导入文件' }).click();
+    await (await chooser).setFiles({ name: '便条.txt', mimeType: 'text/plain', buffer: Buffer.from('一') });
+    await expect(window.getByRole('option', { name: '便条.txt' })).toBeVisible();
+    const run = desk.window('运行');
+    const field = run.getByRole('combobox');
+    for (const [typed, opened] of [
+      ['控制面板', '控制面板'],
+      ['便条.txt', '便条.txt'],
+    ] as const) {
+      await page.keyboard.press('Meta+r');
+      await field.fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(desk.window(opened)).toBeVisible();
+      await expect(run).toHaveCount(0);
+    }
+    await page.keyboard.press('Meta+r');
+    await expect(field).toHaveValue('便条.txt');
+    const offered = await run
+      .locator('datalist option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+    expect(offered.slice(0, 2)).toEqual(['便条.txt', '控制面板']);
+    await field.fill('没有这个');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alertdialog')).toContainText('没有这个');
+  });
 
   row(
     134,
