@@ -54,7 +54,7 @@ export function MenuList(props: MenuListProps): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first focus is given once, when the menu opens
   useEffect(() => {
     const first = props.start === 'last' ? entries.at(-1) : props.start === 'first' ? entries[0] : undefined;
-    if (first) rows.current.get(first.id)?.focus();
+    if (first) heat(first);
     else list.current?.focus();
     return () => window.clearTimeout(timer.current);
   }, []);

@@ -171,6 +171,7 @@ behaviours('2.8 Controls', (row) => {
       const status = window.getByRole('status');
       await expect(status).toContainText('0 个对象');
       await page.keyboard.press('Alt+v');
+      await expect(status).toHaveText('显示或隐藏地址栏。');
       await page.getByRole('menuitemcheckbox', { name: '状态栏' }).hover();
       await expect(status).toHaveText('显示或隐藏状态栏。');
       await page.keyboard.press('ArrowLeft');
