@@ -1,9 +1,8 @@
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { text, useText } from '#src/i18n/index.ts';
 import { Icon } from '#ui/icon.tsx';
-import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { Tooltip } from '#ui/tooltip.tsx';
-import { openMenu } from '../menus/store.ts';
+import { openMenu, useOpenMenu } from '../menus/store.ts';
 import { launch, programName } from '../programs/launch.ts';
 import { programs } from '../programs/programs.ts';
 import { useLayout } from '../settings/layout.ts';
@@ -26,7 +25,7 @@ export function QuickLaunch(): ReactNode {
   const t = useText();
   useSettings((state) => state.locale);
   const ids = useLayout((state) => state.quick);
-  const [at, setAt] = useState<DOMRect | null>(null);
+  const open = useOpenMenu((state) => state.menu?.label === text('quick.more'));
   const all: readonly Quick[] = [
     {
       id: 'desktop',
@@ -63,26 +62,23 @@ export function QuickLaunch(): ReactNode {
           className="quick-button quick-more"
           aria-label={t('quick.more')}
           aria-haspopup="menu"
-          aria-expanded={at !== null}
-          onClick={(event) => setAt(event.currentTarget.getBoundingClientRect())}
+          aria-expanded={open}
+          onClick={(event) =>
+            openMenu({
+              label: t('quick.more'),
+              at: event.currentTarget.getBoundingClientRect(),
+              keyboard: event.detail === 0,
+              items: rest.map(({ id, name, icon, run }) => ({
+                id,
+                label: name.replaceAll('&', '&&'),
+                icon,
+                onSelect: run,
+              })),
+            })
+          }
         >
           »
         </button>
-      )}
-      {at === null ? null : (
-        <Menu
-          label={t('quick.more')}
-          at={at}
-          onClose={() => setAt(null)}
-          items={rest.map(
-            (one): MenuItem => ({
-              id: one.id,
-              label: one.name.replaceAll('&', '&&'),
-              icon: one.icon,
-              onSelect: one.run,
-            }),
-          )}
-        />
       )}
     </div>
   );
