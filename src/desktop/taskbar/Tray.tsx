@@ -29,6 +29,7 @@ export function Tray(): ReactNode {
         id="network"
         name={online ? t('tray.online') : t('tray.offline')}
         icon={online ? 'network' : 'network-offline'}
+        beforehand="network-offline"
         urgent={!online}
         onOpen={() => void launch('help')}
       />

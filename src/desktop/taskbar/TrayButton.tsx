@@ -14,11 +14,13 @@ export function TrayButton(props: {
   readonly id: string;
   readonly name: string;
   readonly icon: string;
+  /** A picture that must be here before it is needed: when the line is down it cannot be fetched. */
+  readonly beforehand?: string;
   /** Has something to say that must not be hidden. */
   readonly urgent?: boolean;
   readonly onOpen: () => void;
 }): ReactNode {
-  const { id, name, icon, urgent = false, onOpen } = props;
+  const { id, name, icon, beforehand, urgent = false, onOpen } = props;
   const [used, setUsed] = useState(0);
   const hides = useLayout((state) => state.hideInactive);
   const away = useTray(({ quiet, expanded }) => quiet.has(id) && !expanded);
@@ -50,6 +52,11 @@ export function TrayButton(props: {
     <Tooltip text={name} silent>
       <button type="button" className="tray-button" aria-label={name} onClick={open} onContextMenu={showMenu}>
         <Icon name={icon} />
+        {beforehand === undefined ? null : (
+          <span hidden>
+            <Icon name={beforehand} />
+          </span>
+        )}
       </button>
     </Tooltip>
   );

@@ -244,7 +244,12 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       await desk.page.context().setOffline(true);
       const balloon = desk.page.getByRole('status').filter({ hasText: '网络已断开' });
       await expect(balloon).toBeVisible();
-      await expect(desk.page.getByRole('button', { name: '网络已断开' })).toBeVisible();
+      const picture = desk.page.getByRole('button', { name: '网络已断开' }).locator('img').first();
+      await expect(picture).toBeVisible();
+      // The picture of the lost line is there although there is no line to fetch it by.
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
       await desk.page.context().setOffline(false);
       await expect(desk.page.getByRole('button', { name: '网络已连接' })).toBeVisible();
       await expect(desk.page.getByRole('status').filter({ hasText: '现在可以提交了' })).toHaveCount(0);
