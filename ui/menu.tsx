@@ -27,6 +27,8 @@ export interface MenuProps {
   readonly onClose: (reason: MenuCloseReason) => void;
   /** Give the focus back to where it was (the default), or leave that to `onClose`. */
   readonly returnFocus?: boolean | undefined;
+  /** Opened from a line beside it, as the list of all programs is: Left goes back there. */
+  readonly cascade?: boolean | undefined;
   readonly onSideways?: ((direction: -1 | 1) => void) | undefined;
   /** The line under the pointer or the focus changed: a status bar may say what it does. */
   readonly onHot?: ((item: MenuEntry | null) => void) | undefined;
@@ -41,6 +43,10 @@ export function Menu(props: MenuProps): ReactNode {
   const before = useRef<Element | null>(null);
   const latest = useRef(props.onClose);
   latest.current = props.onClose;
+  const hot = useRef(props.onHot);
+  hot.current = props.onHot;
+  // A menu that has gone leaves no line hot behind.
+  useEffect(() => () => hot.current?.(null), []);
 
   useEffect(() => {
     const onPointerDown = (event: PointerEvent): void => {
@@ -84,6 +90,7 @@ export function Menu(props: MenuProps): ReactNode {
         onDone={finish}
         onBack={() => finish(null)}
         onSideways={props.onSideways}
+        cascade={props.cascade}
         onHot={props.onHot}
       />
     </span>

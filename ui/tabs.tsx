@@ -24,7 +24,12 @@ export function Tabs(props: {
   const roving = useRoving(list, '[role="tab"]:not([disabled])');
   const turn = (event: KeyboardEvent): void => {
     const on = (event.key === 'Tab' && !event.shiftKey) || event.key === 'PageDown';
-    if (!event.ctrlKey || !(on || event.key === 'Tab' || event.key === 'PageUp')) return;
+    if (
+      event.nativeEvent.isComposing ||
+      !event.ctrlKey ||
+      !(on || event.key === 'Tab' || event.key === 'PageUp')
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     const open = props.tabs.filter((tab) => !tab.disabled);

@@ -87,7 +87,8 @@ export class Senses {
 
   #onKey(event: KeyboardEvent): void {
     const key = shortcutOf(event);
-    if (this.#keys.has(key)) {
+    // What an input method takes is no shortcut.
+    if (!event.isComposing && this.#keys.has(key)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#forwarded = true;

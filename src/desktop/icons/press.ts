@@ -1,3 +1,4 @@
+import { dragRests } from '../taskbar/drag-rest.ts';
 import type { Point, Rect } from '../windows/types.ts';
 
 /** What a press on the desktop may turn into. */
@@ -83,6 +84,7 @@ export function beginPress(
   };
   const end = (): void => {
     aim(null);
+    dragRests(null);
     ends.abort();
     drawn?.remove();
     delete document.documentElement.dataset['dragging'];
@@ -95,6 +97,7 @@ export function beginPress(
     if (dragged.size > 0) {
       drawn.style.transform = `translate(${by.x}px, ${by.y}px)`;
       aim({ x: event.clientX, y: event.clientY });
+      dragRests(document.elementFromPoint(event.clientX, event.clientY));
       return;
     }
     const box = {

@@ -49,7 +49,8 @@ export function Modal(props: {
   useEffect(() => {
     const first =
       box.current?.querySelector<HTMLElement>('[data-first-field] input') ??
-      box.current?.querySelector<HTMLElement>('input, select, [tabindex="0"]');
+      // What is fetched first, as a tree of folders, is not there yet: then the keys begin at the default button.
+      box.current?.querySelector<HTMLElement>('input, select, [tabindex="0"], [data-default]');
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();
   }, []);

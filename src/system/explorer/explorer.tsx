@@ -168,7 +168,7 @@ function Pane({ e }: { readonly e: ExplorerState }): ReactNode {
 
 function status(e: ExplorerState, hot: MenuEntry | null): readonly string[] {
   const { say, locale, selected, items } = e;
-  if (hot?.help !== undefined) return [hot.help];
+  if (hot !== null) return [hot.help ?? ''];
   const counted = selected.length > 0 ? selected : items;
   const size = counted.reduce((sum, item) => sum + (item.size ?? 0), 0);
   const first =

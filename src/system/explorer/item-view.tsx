@@ -4,13 +4,15 @@ import { type DragEvent, type PointerEvent, type ReactNode, useId, useRef } from
 import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import { ContextMenu, Icon, type MenuItem } from '#ui/index.ts';
 import type { Selection } from '../common/selection.ts';
+import { say } from '../common/texts.ts';
+import { headMenu } from './details-head.tsx';
 import { DetailsRows } from './details-rows.tsx';
 import { carriesItems, carriesRealFiles, dropMode, readDrag, writeDrag } from './drag.ts';
 import { Infotip, useInfotip } from './infotip.tsx';
 import type { Item } from './items.ts';
 import type { View } from './preferences.ts';
 import { RenameBox } from './rename-box.tsx';
-import type { Section, Sorting } from './sort.ts';
+import { type Section, type Sorting, sortKeys } from './sort.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { itemAt, useItemInput } from './use-item-input.ts';
 
@@ -177,6 +179,8 @@ export function ItemView(props: ItemViewProps): ReactNode {
       className="explorer-view"
       label={props.label}
       items={(element) => {
+        const head = sortKeys.find((key) => element.closest(`[data-heading="${key}"]`) !== null);
+        if (head !== undefined) return headMenu(head, say);
         const next = input.chooseForMenu(element);
         return props.menu(items.filter((item) => next.selected.has(item.id)));
       }}

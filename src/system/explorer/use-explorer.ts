@@ -3,7 +3,7 @@ import { useSettings } from '#src/desktop/settings/store.ts';
 import { FileError, type FileErrorCode } from '#src/kernel/storage/index.ts';
 import { apps } from '../common/apps.ts';
 import { fileType, openingApp } from '../common/file-types.ts';
-import { begin, go, goBack, goForward } from '../common/history.ts';
+import { begin, go, goBack, goForward, jump } from '../common/history.ts';
 import { nothingSelected, prune, select } from '../common/selection.ts';
 import { useLocale, useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
@@ -61,6 +61,11 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   const inBin = folder?.root === 'recycle';
   const canPaste = holdsFiles && !inBin && held !== null && held.owner === owner;
 
+  /** What the places were called when this window stood in them, for the lists of its way. */
+  const names = useRef(new Map<string, string>());
+  useEffect(() => {
+    if (folder !== undefined) names.current.set(folder.id, shown);
+  }, [folder, shown]);
   useEffect(() => {
     setTitle(searching ? say('search.title') : shown);
   }, [setTitle, shown, say, searching]);
@@ -159,6 +164,8 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     choose,
     back: () => setHistory(goBack),
     forward: () => setHistory(goForward),
+    jump: (steps: number) => setHistory((before) => jump(before, steps)),
+    nameOf: (id: string) => names.current.get(id) ?? '',
     up: () => {
       const to = folder === undefined ? null : above(folder);
       if (to !== null) goTo(to);

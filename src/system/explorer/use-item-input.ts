@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type Typed, typeAhead } from '#ui/lib/type-ahead.ts';
 import { type Selection, type SelectionAct, select } from '../common/selection.ts';
-import { type Typed, typeAhead } from '../common/type-ahead.ts';
 import { type Box, type Direction, nearest, touched } from '../common/walk.ts';
 import type { Item } from './items.ts';
 

@@ -211,6 +211,7 @@ export function Notepad(props: SystemWindowProps): ReactNode {
     ['f', () => setDialog('find')],
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
     const run =
       event.key === 'F3'
         ? () => find(wanted)
