@@ -20,8 +20,8 @@ import { change, useWindows } from './windows/store.ts';
 
 const WindowLayer = lazyRetry(loadWindowLayer);
 
-/** The desktop of the person who is logged on. */
-export function Desktop({ user }: { readonly user: User }): ReactNode {
+/** The desktop of the person who is logged on. Locked, it keeps all it has, out of sight and out of reach. */
+export function Desktop({ user, locked }: { readonly user: User; readonly locked: boolean }): ReactNode {
   const t = useText();
   // High contrast means plain ground.
   const wallpaper = useSettings((state) => (state.theme.startsWith('hc') ? 'none' : state.wallpaper));
@@ -32,11 +32,15 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   useWorkArea(workArea);
   usePageTitle();
   useEffect(followBoxes, []);
-  useEffect(followKeys, []);
+  useEffect(() => (locked ? undefined : followKeys()), [locked]);
   useEffect(followNetwork, []);
   const address = wallpaperOf(wallpaper);
   return (
-    <div className="desktop" style={address === null ? undefined : { backgroundImage: `url("${address}")` }}>
+    <div
+      className="desktop"
+      hidden={locked}
+      style={address === null ? undefined : { backgroundImage: `url("${address}")` }}
+    >
       <nav className="skip-links">
         <a href={plainAddress()}>{t('shell.skip.plain')}</a>
         <SkipLink to="[data-active=true]" name={t('shell.skip.window')} />

@@ -20,6 +20,8 @@ export const en: Texts = {
 
   'logon.heading': 'To begin, click your user name',
   'logon.users': 'Users',
+  'logon.waiting': 'Waiting for the server…',
+  'logon.running': '{{count}} programs running',
   'logon.password': 'Type your password',
   'logon.submit': 'Log on',
   'logon.hint': 'Password hint',
@@ -121,6 +123,7 @@ export const en: Texts = {
   'window.maximise': 'Maximize',
   'window.restore': 'Restore Down',
   'window.close': 'Close',
+  'window.whats-this': 'What’s This?',
   'window.system-menu': 'System menu',
   'window.not-responding': '{{title}} (Not Responding)',
   'window.opened': '{{title}}, opened',

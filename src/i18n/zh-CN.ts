@@ -19,6 +19,8 @@ export const zhCN = {
 
   'logon.heading': '要开始，请单击您的用户名',
   'logon.users': '用户',
+  'logon.waiting': '正在等待服务器…',
+  'logon.running': '{{count}} 个程序正在运行',
   'logon.password': '输入密码',
   'logon.submit': '登录',
   'logon.hint': '密码提示',
@@ -120,6 +122,7 @@ export const zhCN = {
   'window.maximise': '最大化',
   'window.restore': '向下还原',
   'window.close': '关闭',
+  'window.whats-this': '这是什么?',
   'window.system-menu': '系统菜单',
   'window.not-responding': '{{title}}（未响应）',
   'window.opened': '{{title}}，已打开',

@@ -51,7 +51,7 @@ export function Run(props: SystemWindowProps): ReactNode {
         <Icon name="run" size="large" />
         <p>{say('run.lead')}</p>
       </div>
-      <div className="run-line">
+      <div className="run-line" data-whats-this="run">
         <label htmlFor={fieldId}>{say('run.open')}</label>
         <input
           id={fieldId}
@@ -70,10 +70,12 @@ export function Run(props: SystemWindowProps): ReactNode {
         </datalist>
       </div>
       <div className="system-buttons">
-        <Button type="submit" default disabled={typed.trim() === ''}>
+        <Button type="submit" default data-whats-this="start" disabled={typed.trim() === ''}>
           {say('button.ok')}
         </Button>
-        <Button onClick={close}>{say('button.cancel')}</Button>
+        <Button data-whats-this="close" onClick={close}>
+          {say('button.cancel')}
+        </Button>
       </div>
     </form>
   );
