@@ -30,6 +30,12 @@ import { WindowBody } from './WindowBody.tsx';
 const isInside = (event: SyntheticEvent): boolean =>
   event.target instanceof Node && event.currentTarget.contains(event.target);
 
+/** Whether a press lands on something of its own; on the ground of a dialog it must leave the focus where it is. */
+const takesFocus = ({ target, currentTarget }: SyntheticEvent): boolean =>
+  target instanceof Element &&
+  target.closest('button, input, select, textarea, a, label, pre, [tabindex], [data-selectable]') !==
+    currentTarget;
+
 /** Tab and Shift+Tab go round inside a box that has to be answered. */
 function keepTab(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || !isInside(event)) return;
@@ -84,7 +90,10 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       inert={record === undefined}
       tabIndex={-1}
       onPointerDownCapture={onPointerDown}
-      onMouseDown={blocked ? (event) => isInside(event) && event.preventDefault() : undefined}
+      onMouseDown={(event) => {
+        if (isInside(event) && (blocked || (record?.resizable === false && !takesFocus(event))))
+          event.preventDefault();
+      }}
       onKeyDown={record?.modal === true || isBox ? keepTab : undefined}
     >
       {record === undefined ? null : (
@@ -134,6 +143,8 @@ function Caption(props: {
       className="caption"
       data-testid="caption"
       inert={blocked}
+      // Moving a window, or pressing a button of its caption, takes the keyboard from nothing inside.
+      onMouseDown={(event) => event.preventDefault()}
       onDoubleClick={(event) => {
         if (event.target instanceof Element && event.target.closest('button') === null) toggleMaximise(id);
       }}

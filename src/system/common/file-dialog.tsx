@@ -65,7 +65,9 @@ export function FileDialog(props: {
       props.onChosen({ id: null, name: name.trim(), folder, type });
   };
   const path = here?.path;
-  const up = path === undefined || path.folders.length === 0 ? null : (path.folders.at(-2)?.id ?? path.root);
+  const outer = path?.root === 'desktop' ? null : 'desktop';
+  const up =
+    path === undefined ? null : path.folders.length === 0 ? outer : (path.folders.at(-2)?.id ?? path.root);
   return (
     <Modal
       title={say(kind === 'open' ? 'dialog.open' : 'dialog.save')}
@@ -85,6 +87,7 @@ export function FileDialog(props: {
           <div className="file-dialog-top">
             <SelectField
               name="look-in"
+              access
               label={say(kind === 'open' ? 'dialog.look-in' : 'dialog.save-in')}
               value={folder}
               onChange={enter}
@@ -140,10 +143,11 @@ export function FileDialog(props: {
             />
           </div>
           <div data-first-field="">
-            <TextField name="file-name" label={say('dialog.name')} value={name} onChange={setName} />
+            <TextField name="file-name" access label={say('dialog.name')} value={name} onChange={setName} />
           </div>
           <SelectField
             name="file-type"
+            access
             label={say(kind === 'open' ? 'dialog.type' : 'dialog.save-type')}
             value={type}
             onChange={setType}

@@ -116,6 +116,7 @@ function Items({ e }: { readonly e: ExplorerState }): ReactNode {
       key={`${e.at}/${e.turn}`}
       label={e.shown}
       owner={e.owner}
+      at={e.at}
       view={e.look.view}
       sections={e.sections}
       showPlace={e.searchOpen && e.search.found !== null}
