@@ -46,12 +46,14 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
     if (elsewhere && at !== document.body) return;
     main.current?.querySelector<HTMLElement>('.explorer-items')?.focus();
   }, [arrived]);
-  // A link of the task pane goes when it has done its work, and must not take the keyboard along.
+  const chosen = e.selected.map(({ id }) => id).join();
+  // A link of the task pane goes once its work has chosen something, and must not take the keyboard along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice changes the links
   useEffect(() => {
     const at = document.activeElement;
     const nowhere = at === document.body || at === main.current?.closest('[data-window]');
     if (active && nowhere) main.current?.querySelector<HTMLElement>('.explorer-items')?.focus();
-  });
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !runShortcut(event, e, main.current)) return;
     event.preventDefault();
