@@ -3,6 +3,7 @@ import type { User } from '#contract/index.ts';
 import { localised, text, useText } from '#src/i18n/index.ts';
 import { Icon } from '#ui/icon.tsx';
 import { AccessText, parseAccess } from '#ui/lib/access-text.tsx';
+import { refocus } from '#ui/lib/refocus.ts';
 import { askToLeave } from '../leave/store.ts';
 import { UserPicture } from '../logon/UserPicture.tsx';
 import { closeMenu, openMenu, useOpenMenu } from '../menus/store.ts';
@@ -45,7 +46,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     return () => {
       const inside =
         element?.contains(document.activeElement) === true || document.activeElement === document.body;
-      if (inside && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (inside) refocus(before);
     };
   }, []);
   useEffect(() => {

@@ -273,23 +273,28 @@ behaviours('2.4 Dialogs and message boxes', (row) => {
     const { page } = desk;
     await desk.open('我的电脑');
     await unsaved(desk);
-    const middle = await desk.box(box(desk));
+    const inBox = await desk.box(box(desk));
+    const inOwner = await desk.box(desk.window('记事本').first());
+    /** What lies on top where the box is, and where its owner shows beside it. */
     const onTop = () =>
       page.evaluate(
-        ({ x, y, width, height }) =>
-          document.elementFromPoint(x + width / 2, y + height - 8)?.closest('[data-window]')?.role,
-        middle,
+        (places) =>
+          places.map(({ x, y, height }) => {
+            const top = document.elementFromPoint(x + 30, y + height - 30)?.closest('[data-window]');
+            return top?.querySelector('[data-testid=caption]')?.textContent;
+          }),
+        [inBox, inOwner],
       );
     await desk.task('我的电脑').click();
     await desk.button('我的电脑', '最大化').click();
-    expect(await onTop()).toBe('dialog');
+    expect(await onTop()).toEqual(['我的电脑', '我的电脑']);
     await desk.task('记事本').click();
-    expect(await onTop()).toBe('alertdialog');
+    expect(await onTop()).toEqual(['记事本', '无标题 - 记事本']);
     await page.keyboard.press('Control+Alt+d');
     await expect(box(desk)).toBeHidden();
     await page.keyboard.press('Control+Alt+d');
     await expect(box(desk)).toBeVisible();
-    expect(await onTop()).toBe('alertdialog');
+    expect(await onTop()).toEqual(['记事本', '无标题 - 记事本']);
   });
 
   row(71, 'the question mark in a caption makes the next press tell what a control is for', async (desk) => {

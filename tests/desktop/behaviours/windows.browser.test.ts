@@ -423,14 +423,68 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
     await expect(field).toBeFocused();
   });
 
-  row(208, 'a cancelled pointer ends a drag cleanly', async (desk) => {
+  row(
+    '76 (apps)',
+    'the keyboard comes back to the field inside an app from wherever it was',
+    async (desk) => {
+      const { page } = desk;
+      await desk.open('我的电脑');
+      await desk.open('帮我算税');
+      const field = desk.app('帮我算税').getByRole('textbox', { name: '工资薪金' });
+      await field.click();
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      const task = () => desk.task(/帮我算税/).click();
+      const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+        'another window': () => desk.task('我的电脑').click().then(task),
+        minimised: () => desk.button('帮我算税', '最小化').click().then(task),
+        maximised: () => desk.button('帮我算税', '最大化').click(),
+        'system menu': () => press('Alt+Space', 'Escape'),
+        restored: () => press('Alt+Space', 'r'),
+        'moved by keys': () => press('Alt+Space', 'm', 'ArrowRight', 'Enter'),
+        dragged: async () => {
+          await drag(page, await grip(desk, '帮我算税'), { x: 30, y: 20 });
+          await page.mouse.up();
+        },
+        'caption menu': async () => {
+          await desk.caption('帮我算税').click({ button: 'right' });
+          await press('Escape');
+        },
+        'start menu': async () => {
+          await press('Control+Escape');
+          await expect(desk.startMenu).toBeVisible();
+          await press('Escape');
+        },
+        'next pane': async () => {
+          await press('F6');
+          await expect(desk.taskbar.locator(':focus')).toHaveCount(1);
+          await press('Shift+F6');
+        },
+      };
+      for (const [way, go] of Object.entries(ways)) {
+        await go();
+        await expect(field, way).toBeFocused();
+      }
+      await page.keyboard.type('7');
+      await expect(field).toHaveValue('7');
+    },
+  );
+
+  row(208, 'a cancelled pointer ends a drag cleanly, whether it moves or sizes', async (desk) => {
     const before = await desk.box(await desk.open('我的电脑'));
-    await drag(desk.page, await grip(desk, '我的电脑'), { x: 80, y: 30 });
-    await desk.page.evaluate(() =>
-      document.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })),
-    );
-    expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
-    await expect(desk.page.locator(':root')).not.toHaveAttribute('data-dragging');
-    await desk.page.mouse.up();
+    const cancel = () =>
+      desk.page.evaluate(() => document.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })));
+    const holds = [await grip(desk, '我的电脑'), { x: before.x + before.width - 1, y: before.y + 200 }];
+    for (const from of holds) {
+      await drag(desk.page, from, { x: 80, y: 30 });
+      expect(await desk.box(desk.window('我的电脑'))).not.toEqual(before);
+      await cancel();
+      expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
+      await expect(desk.page.locator(':root')).not.toHaveAttribute('data-dragging');
+      await desk.page.mouse.move(700, 400);
+      await desk.page.mouse.up();
+      expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
+    }
   });
 });
