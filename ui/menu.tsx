@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { MenuList } from './lib/menu-list.tsx';
 import type { MenuEntry, MenuItem } from './lib/menu-types.ts';
 import { type Box, type Point, placeAtPoint, placeUnder } from './lib/place.ts';
+import { refocus } from './lib/refocus.ts';
 
 export type {
   MenuBranch,
@@ -67,7 +68,7 @@ export function Menu(props: MenuProps): ReactNode {
     const back = before.current;
     props.onClose(chosen ? 'chosen' : 'escape');
     // The focus goes back first, so that a dialog opened by the choice returns it there as well.
-    if (props.returnFocus !== false && back instanceof HTMLElement && back.isConnected) back.focus();
+    if (props.returnFocus !== false) refocus(back);
     if (chosen && chosen.kind !== 'submenu') chosen.onSelect();
   };
   return (

@@ -23,8 +23,8 @@ import { change, useWindows } from './windows/store.ts';
 
 const WindowLayer = lazyRetry(loadWindowLayer);
 
-/** The desktop of the person who is logged on. */
-export function Desktop({ user }: { readonly user: User }): ReactNode {
+/** The desktop of the person who is logged on. Locked, it keeps all it has, out of sight and out of reach. */
+export function Desktop({ user, locked }: { readonly user: User; readonly locked: boolean }): ReactNode {
   const t = useText();
   // High contrast means plain ground.
   const wallpaper = useSettings((state) => (state.theme.startsWith('hc') ? 'none' : state.wallpaper));
@@ -38,13 +38,14 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   useWorkArea(workArea);
   usePageTitle();
   useEffect(followBoxes, []);
-  useEffect(followKeys, []);
+  useEffect(() => (locked ? undefined : followKeys()), [locked]);
   useEffect(followNetwork, []);
   useEffect(meetPrograms, []);
   const address = wallpaperOf(wallpaper);
   return (
     <div
       className="desktop"
+      hidden={locked}
       data-bar={bar.taskbarEdge}
       data-bar-hides={bar.autoHide ? '' : undefined}
       style={

@@ -65,6 +65,12 @@ function Screen(): ReactNode {
         </StatusScreen>
       );
     case 'desktop':
-      return <Desktop key={stage.user.id} user={stage.user} />;
+    case 'locked':
+      return (
+        <>
+          <Desktop key={stage.user.id} user={stage.user} locked={stage.at === 'locked'} />
+          {stage.at === 'locked' ? <LogonScreen /> : null}
+        </>
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { ifSeen } from '#src/desktop/session/hand.ts';
 import { logOn, useSession } from '#src/desktop/session/store.ts';
 import { changeSettings } from '#src/desktop/settings/store.ts';
 import { trainingAsked } from '#src/desktop/training.ts';
@@ -104,15 +105,9 @@ export class KioskMachine {
     this.#follow(useSession.getState().stage.at);
     this.#ends.push(useWindows.subscribe(keepWindowsWhole));
     void frameHands().then((hands) => {
-      this.#ends.push(hands.follow({ touched: () => this.#touchedInside(), edited: () => undefined }));
+      const touched = () => ifSeen(() => this.#idle.touch());
+      this.#ends.push(hands.follow({ touched, edited: () => undefined }));
     });
-  }
-
-  /** An app's word that it was touched counts only when the browser saw a hand, which no app can feign. */
-  #touchedInside(): void {
-    if (navigator.userActivation?.isActive !== false) this.#idle.touch();
-    // A finger counts for the browser only once it is lifted.
-    else setTimeout(() => navigator.userActivation.isActive && this.#idle.touch(), 500);
   }
 
   #follow(at: string): void {

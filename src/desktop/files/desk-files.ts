@@ -116,10 +116,19 @@ export class DeskFiles {
     await undoLast(this.#owner);
   }
 
-  /** Moves documents into a folder of the desktop. */
-  async moveInto(items: readonly DeskItem[], folder: string): Promise<void> {
+  /** Moves or copies documents into a folder, or puts them into the bin. Answers the ids they have there. */
+  async put(ids: readonly string[], folder: string, mode: 'move' | 'copy'): Promise<readonly string[]> {
     await readyTexts();
-    const ids = items.map(({ entry }) => entry?.id).filter((id) => id !== undefined);
-    await transfer(this.#doer, ids, folder, 'move');
+    if (folder !== 'recycle') return transfer(this.#doer, ids, folder, mode);
+    const { statFile } = await import('#src/kernel/storage/index.ts');
+    await recycle(this.#doer, await Promise.all(ids.map((id) => statFile(this.#owner, id))));
+    return [];
+  }
+
+  /** Takes files of the real disk into a folder. Answers the ids they have there. */
+  async bring(files: readonly File[], folder: string): Promise<readonly string[]> {
+    await readyTexts();
+    const { importFiles } = await import('#src/system/explorer/real-disk.ts');
+    return importFiles(this.#doer, folder === 'recycle' ? 'desktop' : folder, files);
   }
 }

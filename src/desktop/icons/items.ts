@@ -59,6 +59,13 @@ export function useDeskItems(): readonly DeskItem[] {
   );
 }
 
+/** The folder that documents let go on a thing go into, if it is one. */
+export function folderOf({ id, folder }: DeskItem): string | undefined {
+  if (id === 'recycle-bin') return 'recycle';
+  if (id === 'my-documents') return 'documents';
+  return folder ? id : undefined;
+}
+
 /** Opens a thing with what is made for it. */
 export function openItem({ id, entry }: DeskItem): void {
   if (entry === null) launch(id);

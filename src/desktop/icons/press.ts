@@ -1,13 +1,23 @@
 import { dragRests } from '../taskbar/drag-rest.ts';
 import type { Point, Rect } from '../windows/types.ts';
+import { type DropTarget, underPointer } from './drop-target.ts';
+
+/** How icons were let go. */
+export interface Drop {
+  readonly by: Point;
+  readonly at: Point;
+  readonly onto: DropTarget | 'ground' | 'closed';
+  /** Ctrl was held: a copy is wanted. */
+  readonly copy: boolean;
+}
 
 /** What a press on the desktop may turn into. */
 export interface Press {
   /** The rectangle drawn on empty ground so far. */
   readonly marquee: (box: Rect) => void;
   /** Icons were dragged this far and let go. */
-  readonly drop: (by: Point, at: Point) => void;
-  readonly click: () => void;
+  readonly drop: (drop: Drop) => void;
+  readonly click: (at: Point) => void;
   /** Esc, or a cancelled pointer: everything as it was. */
   readonly cancel: () => void;
 }
@@ -26,20 +36,6 @@ export function touchedBy(area: HTMLElement, box: Rect): ReadonlySet<string> {
   return touched;
 }
 
-/** The icon at a point that is not itself being dragged. */
-export function iconUnder(
-  area: HTMLElement,
-  { x, y }: Point,
-  dragged: ReadonlySet<string>,
-): HTMLElement | null {
-  for (const icon of area.querySelectorAll<HTMLElement>('[data-icon]')) {
-    const { left, top, right, bottom } = icon.getBoundingClientRect();
-    const inside = x >= left && x <= right && y >= top && y <= bottom;
-    if (inside && !dragged.has(icon.dataset['icon'] ?? '')) return icon;
-  }
-  return null;
-}
-
 function ghostOf(area: HTMLElement, dragged: ReadonlySet<string>): HTMLElement {
   const ghost = document.createElement('div');
   ghost.className = 'icon-ghost';
@@ -52,6 +48,18 @@ function ghostOf(area: HTMLElement, dragged: ReadonlySet<string>): HTMLElement {
   }
   area.parentElement?.append(ghost);
   return ghost;
+}
+
+/** The click that comes after a drag, or after one that was cancelled, means nothing. */
+function swallowClick(): void {
+  const over = new AbortController();
+  const options = { capture: true, signal: over.signal } as const;
+  const onClick = (event: Event): void => {
+    event.stopPropagation();
+    over.abort();
+  };
+  document.addEventListener('click', onClick, options);
+  document.addEventListener('pointerdown', () => over.abort(), options);
 }
 
 /** Follows one press: pressed → marquee or dragging → dropped, clicked or cancelled. */
@@ -74,9 +82,10 @@ export function beginPress(
     return marquee;
   };
   let aimed: HTMLElement | null = null;
-  /** Marks the icon things would be dropped into. */
+  /** Marks what things would be dropped into. */
   const aim = (at: Point | null): void => {
-    const under = at === null ? null : iconUnder(area, at, dragged);
+    const found = at === null ? 'closed' : underPointer(at, dragged);
+    const under = typeof found === 'string' ? null : found.element;
     if (under === aimed) return;
     delete aimed?.dataset['aimed'];
     aimed = under;
@@ -87,6 +96,7 @@ export function beginPress(
     dragRests(null);
     ends.abort();
     drawn?.remove();
+    if (drawn !== null) swallowClick();
     delete document.documentElement.dataset['dragging'];
   };
   const onMove = (event: globalThis.PointerEvent): void => {
@@ -117,23 +127,25 @@ export function beginPress(
   const onUp = (event: globalThis.PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
     const moved = drawn !== null;
+    const at = { x: event.clientX, y: event.clientY };
+    const onto = underPointer(at, dragged);
     end();
-    if (!moved) press.click();
+    if (!moved) press.click(at);
     else if (dragged.size > 0)
-      press.drop(
-        { x: event.clientX - from.x, y: event.clientY - from.y },
-        { x: event.clientX, y: event.clientY },
-      );
+      press.drop({ by: { x: at.x - from.x, y: at.y - from.y }, at, onto, copy: event.ctrlKey });
   };
-  const onCancel = (): void => {
+  const cancel = (): void => {
     end();
     press.cancel();
+  };
+  const onCancel = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId === down.pointerId) cancel();
   };
   const onKey = (event: globalThis.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    onCancel();
+    cancel();
   };
   document.addEventListener('pointermove', onMove, { signal });
   document.addEventListener('pointerup', onUp, { signal });

@@ -18,6 +18,7 @@ export const shortcutKeys = {
   search: ['Meta+F', 'F3'],
   lock: ['Meta+L'],
   help: ['Meta+F1', 'F1'],
+  whatsThis: ['Shift+F1'],
   tray: ['Meta+B'],
   taskManager: ['Ctrl+Shift+Escape'],
   nextPane: ['F6'],

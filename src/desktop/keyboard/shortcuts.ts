@@ -57,6 +57,7 @@ const acts: Readonly<Record<ShortcutId, () => void>> = {
   search: () => void launch('search'),
   lock: () => askToLeave('log-off'),
   help: () => void launch('help'),
+  whatsThis: () => void import('../windows/whats-this.ts').then(({ tellFocused }) => tellFocused()),
   tray: () => document.querySelector<HTMLElement>('.tray button')?.focus(),
   taskManager: () => void launch('task-manager'),
   nextPane: () => nextPane(false),

@@ -79,6 +79,11 @@ export function LogonScreen(): ReactNode {
             />
           ))}
         </ul>
+        {personas.length === 0 ? (
+          <p className="logon-silent" role="status">
+            {t('logon.waiting')}
+          </p>
+        ) : null}
         {silent ? (
           <div className="logon-silent">
             <Suspense fallback={null}>

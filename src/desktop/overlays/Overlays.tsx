@@ -5,6 +5,7 @@ import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
 import { Balloons } from '../notifications/Balloons.tsx';
 import { QuietBoundary } from '../QuietBoundary.tsx';
+import { followIdle } from '../session/idle-lock.ts';
 import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
@@ -22,6 +23,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
     ];
     void Promise.allSettled([...menus, readySounds()]);
   }, []);
+  useEffect(followIdle, []);
   return (
     <>
       <StartMenu user={user} />

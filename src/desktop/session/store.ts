@@ -14,6 +14,8 @@ export type Stage =
   | { readonly at: 'off' }
   | { readonly at: 'entering'; readonly user: User }
   | { readonly at: 'desktop'; readonly user: User }
+  /** The desktop is there but out of sight, until its person has logged on again. */
+  | { readonly at: 'locked'; readonly user: User }
   | { readonly at: 'leaving'; readonly user: User };
 
 export interface SessionState {
@@ -62,14 +64,20 @@ export async function startSession(): Promise<void> {
 
 export type LogOnResult = 'entered' | 'wrong-password' | 'too-many-attempts' | 'no-answer';
 
-/** Logs on. `settle` is how long the welcome words stay at least, so that they can be read. */
+/** Logs on, or unlocks the desktop of the person who comes back to it. `settle` is how long the welcome words stay at least, so that they can be read. */
 export async function logOn(persona: string, password?: string, settle = 600): Promise<LogOnResult> {
+  const { stage } = useSession.getState();
   try {
     const body = password === undefined ? { persona } : { persona, password };
     const { user } = await callSession('session.create', body);
     if (user === null) return 'no-answer';
-    go({ at: 'entering', user });
     void playSound('log-on');
+    if (stage.at === 'locked' && stage.user.id === user.id) {
+      go({ at: 'desktop', user });
+      return 'entered';
+    }
+    go({ at: 'entering', user });
+    if (stage.at === 'locked') releaseWindows();
     await new Promise((resolve) => setTimeout(resolve, settle));
     await enter(user);
     return 'entered';

@@ -15,7 +15,12 @@ export interface Settings {
   readonly sounds: boolean;
   /** One click opens, as on a page, instead of two. */
   readonly singleClick: boolean;
+  /** Minutes without anybody there until the desktop is locked; 0 for never. */
+  readonly lockAfter: number;
 }
+
+/** The times that may be chosen for it. */
+export const lockTimes: readonly number[] = [0, 1, 2, 5, 10, 15, 30, 60];
 
 function systemSettings(): Settings {
   const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
@@ -28,6 +33,7 @@ function systemSettings(): Settings {
     wallpaper: 'kites-at-dawn',
     sounds: true,
     singleClick: matches('(pointer: coarse)'),
+    lockAfter: 15,
   };
 }
 
@@ -48,6 +54,7 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
     wallpaper: typeof given['wallpaper'] === 'string' ? given['wallpaper'] : defaults.wallpaper,
     sounds: flag(given['sounds'], defaults.sounds),
     singleClick: flag(given['singleClick'], defaults.singleClick),
+    lockAfter: lockTimes.find((time) => time === given['lockAfter']) ?? defaults.lockAfter,
   };
 }
 

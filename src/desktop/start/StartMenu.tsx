@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { User } from '#contract/index.ts';
 import { localised, text, useText } from '#src/i18n/index.ts';
 import { AccessText } from '#ui/lib/access-text.tsx';
+import { refocus } from '#ui/lib/refocus.ts';
 import { askToLeave } from '../leave/store.ts';
 import { UserPicture } from '../logon/UserPicture.tsx';
 import { closeMenu, openMenu, useOpenMenu } from '../menus/store.ts';
@@ -47,7 +48,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     return () => {
       const inside =
         element?.contains(document.activeElement) === true || document.activeElement === document.body;
-      if (inside && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (inside) refocus(before);
     };
   }, []);
   useEffect(() => {

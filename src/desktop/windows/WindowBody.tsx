@@ -1,8 +1,10 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { useText } from '#src/i18n/index.ts';
 import { AppFrame } from '#src/kernel/index.ts';
+import { DialogRoom, type OpenDialog } from '#src/system/common/dialog-room.ts';
 import { type SystemWindowId, type SystemWindowProps, systemWindows } from '#src/system/index.ts';
 import { askQuestion } from '../boxes/ask-question.ts';
+import { openDialog } from '../boxes/dialogs.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
@@ -66,7 +68,12 @@ function SystemBody(props: {
       }) satisfies Partial<SystemWindowProps>,
     [id],
   );
+  const showDialog: OpenDialog = useCallback((request) => openDialog(id, request), [id]);
   if (user === null) return null;
   const Component = systemWindows[app as SystemWindowId]?.Component ?? Missing;
-  return <Component windowId={id} params={params} user={user} active={active} {...services} />;
+  return (
+    <DialogRoom value={showDialog}>
+      <Component windowId={id} params={params} user={user} active={active} {...services} />
+    </DialogRoom>
+  );
 }

@@ -26,6 +26,8 @@ export function handOverFocus(
     },
     { capture: true },
   );
+  // What had the focus for a while, such as a menu, gives it back to the window around the frame.
+  document.addEventListener('focusin', () => setTimeout(settle));
   for (const end of ['pointerup', 'pointercancel'] as const) {
     document.addEventListener(
       end,

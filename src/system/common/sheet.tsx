@@ -35,11 +35,18 @@ export function PropertySheet(props: {
     <div className="system-sheet" ref={sheet} onKeyDown={onKeyDown}>
       <Tabs label={props.label} tabs={props.tabs} selected={tab} onSelect={setTab} />
       <div className="system-buttons">
-        <Button default onClick={() => void ok()}>
+        <Button default data-whats-this="ok" onClick={() => void ok()}>
           {say('button.ok')}
         </Button>
-        <Button onClick={props.onClose}>{say('button.cancel')}</Button>
-        <Button label={say('button.apply')} disabled={!props.changed} onClick={() => void props.onApply()} />
+        <Button data-whats-this="cancel" onClick={props.onClose}>
+          {say('button.cancel')}
+        </Button>
+        <Button
+          data-whats-this="apply"
+          label={say('button.apply')}
+          disabled={!props.changed}
+          onClick={() => void props.onApply()}
+        />
       </div>
     </div>
   );

@@ -84,7 +84,7 @@ export function Accessibility(props: SystemWindowProps): ReactNode {
           content: (
             <div className="sheet-page">
               <CheckboxField
-                name="single"
+                name="click"
                 label={say('mouse.single')}
                 value={values.singleClick}
                 onChange={(singleClick) => change({ singleClick })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { changeSettings, useSettings } from '#src/desktop/settings/store.ts';
+import { changeSettings, lockTimes, useSettings } from '#src/desktop/settings/store.ts';
 import { wallpaperOf, wallpapers } from '#src/desktop/wallpapers.ts';
-import { CheckboxField, RadioGroupField } from '#ui/index.ts';
+import { CheckboxField, RadioGroupField, SelectField } from '#ui/index.ts';
 import { type Density, densities, type Theme, themes } from '#ui/theme.ts';
 import { PropertySheet, useChanges } from '../common/sheet.tsx';
 import { useSay } from '../common/texts.ts';
@@ -15,7 +15,7 @@ const oneOf = <T extends string>(values: readonly T[], value: string, otherwise:
 const sizes: readonly Density[] = ['standard', 'elder', 'elder-xl', 'classic', 'touch'];
 const plain = 'none';
 
-/** 显示 属性: theme, background, size of text. */
+/** 显示 属性: theme, background, when to lock, size of text. */
 export function Display(props: SystemWindowProps): ReactNode {
   const say = useSay();
   const { values, change, changed, apply } = useChanges(useSettings(), changeSettings);
@@ -61,6 +61,26 @@ export function Display(props: SystemWindowProps): ReactNode {
                 value={wallpapers.includes(values.wallpaper) ? values.wallpaper : plain}
                 onChange={(wallpaper) => change({ wallpaper })}
                 options={[plain, ...wallpapers].map((id) => ({ value: id, label: wallpaperName(id, say) }))}
+              />
+            </div>
+          ),
+        },
+        {
+          id: 'lock',
+          label: say('display.lock'),
+          content: (
+            <div className="sheet-page">
+              {preview}
+              <SelectField
+                name="lock"
+                label={say('display.lock-after')}
+                value={String(values.lockAfter)}
+                onChange={(time) => change({ lockAfter: Number(time) })}
+                options={lockTimes.map((time) => ({
+                  value: String(time),
+                  label: time === 0 ? say('display.lock-never') : say('display.minutes', { count: time }),
+                }))}
+                hint={say('display.lock-hint')}
               />
             </div>
           ),

@@ -38,6 +38,7 @@ export function Mouse(props: SystemWindowProps): ReactNode {
                 <button
                   type="button"
                   className="mouse-test"
+                  data-whats-this="mouse-test"
                   aria-pressed={open}
                   onClick={values.singleClick ? turn : undefined}
                   onDoubleClick={values.singleClick ? undefined : turn}

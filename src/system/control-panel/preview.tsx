@@ -18,7 +18,7 @@ export function Preview(props: { readonly theme: Theme; readonly wallpaper: stri
   const { caption, face, text, bar } = palettes[props.theme];
   const contrast = props.theme === 'hc-black' || props.theme === 'hc-white';
   return (
-    <div className="preview" role="img" aria-label={say('display.preview')}>
+    <div className="preview" data-whats-this="preview" role="img" aria-label={say('display.preview')}>
       <div
         className="preview-screen"
         style={

@@ -81,7 +81,11 @@ export function TaskbarOptions(props: SystemWindowProps): ReactNode {
             <div className="sheet-page">
               <p>{say('taskbar.most-used', { count: used })}</p>
               <div>
-                <Button disabled={used === 0} onClick={() => change({ launches: {}, unlisted: [] })}>
+                <Button
+                  data-whats-this="clear"
+                  disabled={used === 0}
+                  onClick={() => change({ launches: {}, unlisted: [] })}
+                >
                   {say('taskbar.clear')}
                 </Button>
               </div>

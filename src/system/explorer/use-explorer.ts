@@ -14,6 +14,7 @@ import type { Dropped } from './item-view.tsx';
 import type { Item } from './items.ts';
 import { type PlaceId, placeOf, places } from './places.ts';
 import { changeLook, folderLook, usePreferences, type View } from './preferences.ts';
+import type { Progress } from './progress.ts';
 import { chooseFiles, exportFile, importFiles } from './real-disk.ts';
 import type { Sorting } from './sort.ts';
 import { lastStep, undoLast, useUndo } from './undo.ts';
@@ -48,7 +49,8 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   const singleClick = useSettings((state) => state.singleClick);
   const held = useFileClipboard((state) => state.held);
   const undoStep = useUndo((state) => lastStep(state, owner));
-  const doer = useMemo(() => ({ owner, say, ask }), [owner, say, ask]);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const doer = useMemo(() => ({ owner, say, ask, show: setProgress }), [owner, say, ask]);
 
   const search = useSearch(owner, searching ? (props.params ?? '') : '');
   const listed = useItems({ folder, found: searchOpen ? search.found : null, look, props, locale });
@@ -149,6 +151,7 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     setSelection,
     renaming,
     transfer,
+    progress,
     searchOpen,
     search,
     canPaste,

@@ -101,7 +101,8 @@ export const keyGroups: readonly KeyGroup[] = [
       line(['Enter'], '按下默认按钮', 'Press the default button'),
       line(['Escape'], '取消', 'Cancel'),
       line(['Space'], '选中或按下有焦点的控件', 'Check or press the control in focus'),
-      line(['Ctrl+Tab', 'Ctrl+PageDown'], '下一个选项卡', 'Next tab'),
+      line(['Ctrl+Tab', 'Ctrl+F6', 'Ctrl+PageDown'], '下一个选项卡', 'Next tab'),
+      line(['Shift+F1'], '这是什么? 说明有焦点的控件', 'What’s this? Explains the control in focus'),
     ],
   },
 ];

@@ -164,6 +164,7 @@ behaviours('2.1 Log on, log off, session', (row) => {
     await desk.start.click();
     await desk.startMenu.getByRole('menuitem', { name: '注销' }).click();
     await desk.page.keyboard.press('s');
+    await expect(desk.page.getByRole('button', { name: '访客' })).toContainText('1 个程序正在运行');
     await desk.page.getByRole('button', { name: '林晓禾' }).click();
     await desk.icon('我的电脑').waitFor();
     await expect(desk.page.getByRole('dialog')).toHaveCount(0);
@@ -173,6 +174,43 @@ behaviours('2.1 Log on, log off, session', (row) => {
     await desk.page.getByRole('button', { name: '访客' }).click();
     await expect(desk.window('我的电脑')).toBeVisible();
   });
+
+  row(
+    14,
+    'a computer left alone returns to the welcome screen and wants the password; windows stay as they were',
+    async (desk) => {
+      const { page } = desk;
+      const password = page.getByLabel('输入密码');
+      const logOn = async () => {
+        await page.getByRole('button', { name: '周敏' }).click();
+        await expect(password).toBeFocused();
+        await password.fill('demo2026');
+        await page.keyboard.press('Enter');
+      };
+      await logOn();
+      const sheet = await desk.run('显示 属性');
+      await sheet.getByRole('tab', { name: '屏幕保护程序' }).click();
+      await sheet.getByRole('combobox', { name: '等待' }).selectOption({ label: '5 分钟' });
+      await sheet.getByRole('button', { name: '确定' }).click();
+      const notepad = await desk.run('记事本');
+      await notepad.getByRole('textbox').first().fill('还没有保存');
+      await page.clock.fastForward(4 * 60_000);
+      await page.mouse.move(300, 300);
+      await page.clock.fastForward(4 * 60_000);
+      await expect(notepad).toBeVisible();
+      await page.clock.fastForward(6 * 60_000);
+      await expect(page.getByRole('heading', { name: /单击您的用户名/ })).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: '周敏' })).toContainText('1 个程序正在运行');
+      const session = await page.request.get(`${desk.url}/api/session`);
+      expect(await session.json()).toMatchObject({ user: null });
+      await page.keyboard.press('Alt+F4');
+      await logOn();
+      await expect(notepad.getByRole('textbox').first()).toHaveValue('还没有保存');
+      await expect(notepad.getByRole('textbox').first()).toBeFocused();
+    },
+    { ...start, clock: true },
+  );
 
   row(
     219,

@@ -233,6 +233,12 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'picker.copy-text': 'Select the place where you want to copy “{{name}}”, then click Copy.',
   'picker.move-button': 'Move',
   'picker.copy-button': 'Copy',
+  'progress.of': '{{done}} of {{total}}',
+  'progress.left': 'Time remaining: {{count}} s',
+  'progress.import': 'Importing…',
+  'progress.copy': 'Copying…',
+  'progress.move': 'Moving…',
+  'progress.delete': 'Deleting…',
   'import.title': 'Import from this machine',
   'import.too-large': '“{{name}}” is larger than 50 MB and cannot be imported.',
 

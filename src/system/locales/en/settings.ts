@@ -43,6 +43,12 @@ export const settings: Pick<SystemTexts, keyof typeof chinese> = {
   'display.theme': 'Theme',
   'display.desktop': 'Desktop',
   'display.wallpaper': 'Background',
+  'display.lock': 'Screen Saver',
+  'display.lock-after': 'Wait',
+  'display.lock-never': 'Never',
+  'display.minutes': '{{count}} min',
+  'display.lock-hint':
+    'After so long without anybody there the welcome screen returns. Open windows are kept, and you go on after logging on again.',
   'display.appearance': 'Appearance',
   'display.size': 'Font size',
   'display.settings': 'Settings',

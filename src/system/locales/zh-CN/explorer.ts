@@ -231,6 +231,12 @@ export const explorer = {
   'picker.copy-text': '选择要将“{{name}}”复制到的地方，然后单击“复制”。',
   'picker.move-button': '移动',
   'picker.copy-button': '复制',
+  'progress.of': '第 {{done}} 个，共 {{total}} 个',
+  'progress.left': '剩余时间: {{count}} 秒',
+  'progress.import': '正在导入…',
+  'progress.copy': '正在复制…',
+  'progress.move': '正在移动…',
+  'progress.delete': '正在删除…',
   'import.title': '从本机导入',
   'import.too-large': '“{{name}}”大于 50 MB，不能导入。',
 
