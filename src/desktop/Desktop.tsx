@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 're
 import type { User } from '#contract/index.ts';
 import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
+import { followAddress } from './address/follow-address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
@@ -34,6 +35,7 @@ export function Desktop({ user }: { readonly user: User }): ReactNode {
   useEffect(followBoxes, []);
   useEffect(followKeys, []);
   useEffect(followNetwork, []);
+  useEffect(followAddress, []);
   const address = wallpaperOf(wallpaper);
   return (
     <div className="desktop" style={address === null ? undefined : { backgroundImage: `url("${address}")` }}>

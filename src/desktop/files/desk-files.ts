@@ -24,7 +24,7 @@ export class DeskFiles {
     this.#owner = owner;
   }
 
-  /** Keeps the icons in step with the desktop's folder. Returns how to stop. */
+  /** Keeps the icons in step with the desktop's folder and the bin. Returns how to stop. */
   follow(): () => void {
     const stop = subscribeFolder(
       this.#owner,
@@ -32,9 +32,16 @@ export class DeskFiles {
       (entries) => useDeskFiles.setState({ entries: entries.filter((entry) => !this.#inQuestion(entry)) }),
       (error) => console.error(error),
     );
+    const stopBin = subscribeFolder(
+      this.#owner,
+      'recycle',
+      (entries) => useDeskFiles.setState({ binFull: entries.length > 0 }),
+      (error) => console.error(error),
+    );
     return () => {
       stop();
-      useDeskFiles.setState({ entries: [] });
+      stopBin();
+      useDeskFiles.setState({ entries: [], binFull: false });
     };
   }
 

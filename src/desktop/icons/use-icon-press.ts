@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { slowClickAfter } from '../pointer/clicks.ts';
 import { useLayout } from '../settings/layout.ts';
 import { focusDesktop } from '../windows/reducer.ts';
 import { change } from '../windows/store.ts';
@@ -7,9 +8,6 @@ import type { Around } from './around.ts';
 import { moveIcons } from './grid.ts';
 import { beginPress, iconUnder, touchedBy } from './press.ts';
 import { choose, chooseForMenu, chooseTouched, nothing } from './selection.ts';
-
-/** A second click on the label that comes later than a double click's asks for a new name. */
-const slowClick = 600;
 
 /** What a press on the desktop begins: choosing, dragging, a marquee, or a slow second click. */
 export function useIconPress(around: Around): (event: PointerEvent<HTMLElement>) => void {
@@ -64,7 +62,9 @@ export function useIconPress(around: Around): (event: PointerEvent<HTMLElement>)
         const item = items.find((one) => one.id === id);
         const onLabel = target?.closest('.desktop-icon-label') !== null;
         if (already && selection.selected.size === 1 && onLabel && item !== undefined && event.detail < 2) {
-          slow.current = setTimeout(() => act.rename(item), slowClick);
+          // A second click that makes it a double one opens, and asks for no name.
+          element.addEventListener('dblclick', () => clearTimeout(slow.current), { once: true });
+          slow.current = setTimeout(() => act.rename(item), slowClickAfter());
         }
       },
       cancel: () => select(selection),

@@ -5,7 +5,7 @@ import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import { ContextMenu, Icon, type MenuItem } from '#ui/index.ts';
 import type { Selection } from '../common/selection.ts';
 import { DetailsRows } from './details-rows.tsx';
-import { carriesItems, carriesRealFiles, dropMode, readDrag, writeDrag } from './drag.ts';
+import { carriesItems, carriesRealFiles, type DropMode, dropMode, readDrag, writeDrag } from './drag.ts';
 import { Infotip, useInfotip } from './infotip.tsx';
 import type { Item } from './items.ts';
 import type { View } from './preferences.ts';
@@ -17,7 +17,7 @@ import { itemAt, useItemInput } from './use-item-input.ts';
 export interface Dropped {
   readonly ids: readonly string[];
   readonly files: readonly File[];
-  readonly mode: 'move' | 'copy';
+  readonly mode: DropMode;
   /** The folder or place under the pointer; the shown folder when null. */
   readonly onto: string | null;
 }
