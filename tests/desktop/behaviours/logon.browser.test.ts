@@ -176,7 +176,7 @@ behaviours('2.1 Log on, log off, session', (row) => {
 
   row(
     219,
-    'type size, contrast and language are within reach before logging on',
+    'type size, contrast, sticky keys, sounds and language are within reach before logging on',
     async ({ page }) => {
       await page.getByRole('button', { name: '大字体' }).click();
       await expect(page.locator(':root')).toHaveAttribute('data-density', 'elder');
@@ -188,6 +188,16 @@ behaviours('2.1 Log on, log off, session', (row) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await page.reload();
       await expect(page.getByRole('heading', { name: /click your user name/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Sticky keys' }).click();
+      await expect(page.getByRole('button', { name: 'Sticky keys', pressed: true })).toBeVisible();
+      await expect(page.locator(':root')).toHaveAttribute('data-sticky', '');
+      await page.getByRole('button', { name: 'Sounds', pressed: true }).click();
+      // Whoever logs on here finds all of it as they left it.
+      await page.getByRole('button', { name: 'Guest' }).click();
+      await expect(page.getByRole('option', { name: 'My Computer' })).toBeVisible();
+      await expect(page.locator(':root')).toHaveAttribute('data-theme', 'hc-black');
+      await expect(page.locator(':root')).toHaveAttribute('data-sticky', '');
+      await expect(page.getByRole('button', { name: 'Sound is off' })).toBeVisible();
     },
     start,
   );

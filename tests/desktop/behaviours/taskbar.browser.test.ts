@@ -171,7 +171,7 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       await desk.rested();
       await desk.page.context().setOffline(true);
       const balloon = desk.page.getByRole('status').filter({ hasText: '网络已断开' });
-      await expect(balloon).toBeVisible();
+      await expect(balloon).toContainText('内容会保存在本机');
       await expect(desk.page.getByRole('button', { name: '网络已断开' })).toBeVisible();
       await desk.page.context().setOffline(false);
       await expect(desk.page.getByRole('button', { name: '网络已连接' })).toBeVisible();
