@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { User } from '#contract/index.ts';
 import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
+import { followAddress } from './address/follow-address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
@@ -41,6 +42,7 @@ export function Desktop({ user, locked }: { readonly user: User; readonly locked
   useEffect(() => (locked ? undefined : followKeys()), [locked]);
   useEffect(followNetwork, []);
   useEffect(meetPrograms, []);
+  useEffect(followAddress, []);
   const address = wallpaperOf(wallpaper);
   return (
     <div

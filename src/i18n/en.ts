@@ -45,6 +45,8 @@ export const en: Texts = {
   'logon.normal': 'Normal type',
   'logon.contrast': 'High contrast',
   'logon.contrast-off': 'Normal contrast',
+  'logon.sticky': 'Sticky keys',
+  'logon.sounds': 'Sounds',
   'logon.language': '中文',
   'logon.tools': 'Accessibility and language',
 
@@ -209,6 +211,11 @@ export const en: Texts = {
   'box.empty-bin': 'Are you sure you want to permanently delete everything in the Recycle Bin?',
   'box.copy-failed': 'The operation was not completed',
   'box.unknown-program': '“{{name}}” cannot be found. Please check the name.',
+
+  'saver.label': 'Screen saver',
+  'touch.title': 'Using your fingers',
+  'touch.text':
+    'One tap opens, and a finger that rests is a right click. Tap here to choose two taps instead.',
 
   'switcher.label': 'Switch windows',
   'theme.changed': 'Appearance changed',

@@ -44,6 +44,8 @@ export const zhCN = {
   'logon.normal': '标准字体',
   'logon.contrast': '高对比度',
   'logon.contrast-off': '取消高对比度',
+  'logon.sticky': '粘滞键',
+  'logon.sounds': '声音提示',
   'logon.language': 'English',
   'logon.tools': '辅助功能和语言',
 
@@ -207,6 +209,10 @@ export const zhCN = {
   'box.empty-bin': '确实要永久删除回收站中的所有项目吗？',
   'box.copy-failed': '操作没有完成',
   'box.unknown-program': '找不到“{{name}}”。请检查名称是否正确。',
+
+  'saver.label': '屏幕保护程序',
+  'touch.title': '用手指操作',
+  'touch.text': '轻点一下就能打开，按住不放相当于单击右键。想改为轻点两下打开，请点这里。',
 
   'switcher.label': '切换窗口',
   'theme.changed': '外观已更改',

@@ -45,4 +45,5 @@ export const usualShortcuts: readonly string[] = [
   ...['Alt+Tab', 'Alt+Shift+Tab', 'Alt+Escape', 'Alt+Space', 'Ctrl+Escape', 'Ctrl+Shift+Escape'],
   ...['Ctrl+Alt+D', 'Ctrl+Alt+Tab', 'Ctrl+F5', 'Ctrl+R', 'Ctrl+F4', 'Meta'],
   ...'BDEFLMR'.split('').map((key) => `Meta+${key}`),
+  ...['Shift+Meta+M', 'Meta+Tab', 'Meta+Pause', 'Meta+F1'],
 ];

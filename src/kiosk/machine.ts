@@ -39,6 +39,8 @@ export class KioskMachine {
       (event) => event instanceof PageTransitionEvent && event.persisted && replacePage(false),
     );
     changeSettings({ density: 'touch', singleClick: true });
+    // Strangers stand around: sound is for whoever asks for it.
+    if (sessionStorage.getItem(visitKey) === null) changeSettings({ sounds: false });
     if (sessionStorage.getItem(visitKey) === null) await this.#prepare();
     else this.#visit();
   }

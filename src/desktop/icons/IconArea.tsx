@@ -13,8 +13,8 @@ import { useRest } from '#ui/lib/use-rest.ts';
 import { announce } from '../announce.tsx';
 import { lazyRetry } from '../lazy-retry.ts';
 import { openMenu } from '../menus/store.ts';
+import { opensAtOnce } from '../pointer/clicks.ts';
 import { useLayout } from '../settings/layout.ts';
-import { useSettings } from '../settings/store.ts';
 import { focusDesktop } from '../windows/reducer.ts';
 import { change, useWindows } from '../windows/store.ts';
 import type { Point } from '../windows/types.ts';
@@ -44,13 +44,13 @@ const iconAt = (target: EventTarget): string | undefined =>
 /** The icons on the desktop: one list to the keyboard and to a screen reader, free places to the mouse. */
 export function IconArea(): ReactNode {
   const t = useText();
-  const singleClick = useSettings((state) => state.singleClick);
   const area = useWindows((state) => state.area);
   const { icons, autoArrange, showIcons } = useLayout();
   const held = useFileClipboard((state) => state.held);
   const all = useDeskItems();
   const [selection, setSelection] = useState<Selection>(nothing);
   const list = useRef<HTMLDivElement>(null);
+  const opened = useRef(false);
   const act = useDeskActions(list);
 
   const cell = Math.round(75 * area.unit);
@@ -131,10 +131,11 @@ export function IconArea(): ReactNode {
         onContextMenu={showMenu}
         onFocus={() => change(focusDesktop)}
         onClick={(event) => {
-          if (singleClick && !event.ctrlKey && !event.shiftKey) openAt(event);
+          if (event.detail < 2) opened.current = opensAtOnce(event.nativeEvent);
+          if (opened.current && event.detail < 2 && !event.ctrlKey && !event.shiftKey) openAt(event);
         }}
         onDoubleClick={(event) => {
-          if (!singleClick) openAt(event);
+          if (!opened.current) openAt(event);
         }}
       >
         <SelectedTint />

@@ -1,5 +1,6 @@
 import { text } from '#src/i18n/index.ts';
 import { useFileClipboard } from '#src/system/explorer/clipboard.ts';
+import type { DropMode } from '#src/system/explorer/drag.ts';
 import { lastStep, useUndo } from '#src/system/explorer/undo.ts';
 import type { MenuItem } from '#ui/menu.tsx';
 import { launch } from '../programs/launch.ts';
@@ -16,7 +17,7 @@ export interface DeskActions {
   readonly hold: (items: readonly DeskItem[], mode: 'cut' | 'copy') => void;
   readonly paste: () => void;
   /** Puts things into a folder, or moves or copies them there; the ids they have then. */
-  readonly put: (ids: readonly string[], folder: string, mode: 'move' | 'copy') => Promise<readonly string[]>;
+  readonly put: (ids: readonly string[], folder: string, mode: DropMode) => Promise<readonly string[]>;
   readonly make: (what: 'folder' | 'text') => void;
   readonly undo: () => void;
   readonly refresh: () => void;

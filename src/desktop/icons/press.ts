@@ -1,4 +1,5 @@
 import { dragRests } from '../taskbar/drag-rest.ts';
+import { REST, TREMBLE } from '../touch/times.ts';
 import type { Point, Rect } from '../windows/types.ts';
 import { type DropTarget, underPointer } from './drop-target.ts';
 
@@ -72,6 +73,7 @@ export function beginPress(
   const from = { x: down.clientX, y: down.clientY };
   const ends = new AbortController();
   const { signal } = ends;
+  const finger = down.pointerType === 'touch';
   let drawn: HTMLElement | null = null;
   const begin = (): HTMLElement => {
     document.documentElement.dataset['dragging'] = 'icons';
@@ -102,7 +104,12 @@ export function beginPress(
   const onMove = (event: globalThis.PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
     const by = { x: event.clientX - from.x, y: event.clientY - from.y };
-    if (drawn === null && Math.hypot(by.x, by.y) < threshold) return;
+    if (drawn === null && Math.hypot(by.x, by.y) < (finger ? TREMBLE : threshold)) return;
+    // A finger that moves on without having rested is a swipe, which drags nothing.
+    if (drawn === null && finger && event.timeStamp - down.timeStamp < REST) {
+      end();
+      return;
+    }
     drawn ??= begin();
     if (dragged.size > 0) {
       drawn.style.transform = `translate(${by.x}px, ${by.y}px)`;

@@ -83,7 +83,7 @@ export function useDeskActions(list: RefObject<HTMLElement | null>): DeskHands {
     properties: (items) => {
       for (const { id, entry } of items) {
         if (entry !== null) launch('properties', entry.id);
-        else if (id === 'my-computer') launch('control-panel');
+        else if (id === 'my-computer') launch('system-properties');
         else launch('properties', placeNames[id] ?? `program:${id}`);
       }
     },

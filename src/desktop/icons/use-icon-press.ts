@@ -1,13 +1,11 @@
 import { type PointerEvent, useRef } from 'react';
+import { slowClickAfter } from '../pointer/clicks.ts';
 import { focusDesktop } from '../windows/reducer.ts';
-import { change, useWindows } from '../windows/store.ts';
+import { change } from '../windows/store.ts';
 import type { Point } from '../windows/types.ts';
 import type { Around } from './around.ts';
 import { beginPress, type Drop, touchedBy } from './press.ts';
 import { choose, chooseForMenu, chooseTouched, nothing } from './selection.ts';
-
-/** A second click on the label that comes later than a double click's asks for a new name. */
-const slowClick = 600;
 
 export interface PressEnds {
   /** Icons were let go; `asks` says that it was the other button. */
@@ -61,10 +59,10 @@ export function useIconPress(around: Around, ends: PressEnds): (event: PointerEv
         const item = items.find((one) => one.id === id);
         const onLabel = target?.closest('.desktop-icon-label') !== null;
         if (!already || selection.selected.size !== 1 || !onLabel || item === undefined) return;
-        slow.current = setTimeout(() => {
-          // Two quick clicks have opened a window meanwhile.
-          if (useWindows.getState().active === null) act.rename(item);
-        }, slowClick);
+        if (event.detail > 1) return;
+        // A second click that makes it a double one opens, and asks for no name.
+        element.addEventListener('dblclick', () => clearTimeout(slow.current), { once: true });
+        slow.current = setTimeout(() => act.rename(item), slowClickAfter());
       },
       cancel,
     });

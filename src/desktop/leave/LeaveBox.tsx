@@ -3,7 +3,7 @@ import { type TextKey, useText } from '#src/i18n/index.ts';
 import { Icon } from '#ui/icon.tsx';
 import { refocus } from '#ui/lib/refocus.ts';
 import { type Leave, leave } from '../session/store.ts';
-import { closeAll } from '../windows/close-all.ts';
+import { closeAll, settleUnsaved } from '../windows/close-all.ts';
 import { stay, useLeave } from './store.ts';
 import './leave.css';
 
@@ -53,7 +53,7 @@ function Question({ question }: { readonly question: 'log-off' | 'turn-off' }): 
   }, []);
   const choose = async (how: Leave): Promise<void> => {
     stay();
-    if (how === 'switch' || (await closeAll())) await leave(how);
+    if (await (how === 'switch' ? settleUnsaved() : closeAll())) await leave(how);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = ways[question].find((one) => one.letter === event.key.toLowerCase());

@@ -4,7 +4,9 @@ import { TourHost } from '#src/tour/TourHost.tsx';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
 import { Balloons } from '../notifications/Balloons.tsx';
+import { followDoubleClick } from '../pointer/double-click.ts';
 import { QuietBoundary } from '../QuietBoundary.tsx';
+import { Saver } from '../saver/Saver.tsx';
 import { followIdle } from '../session/idle-lock.ts';
 import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
@@ -24,6 +26,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
     void Promise.allSettled([...menus, readySounds()]);
   }, []);
   useEffect(followIdle, []);
+  useEffect(followDoubleClick, []);
   return (
     <>
       <StartMenu user={user} />
@@ -31,6 +34,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       <MenuHost />
       <LeaveBox />
       <Balloons />
+      <Saver />
       <QuietBoundary>
         <TourHost user={user.id} />
       </QuietBoundary>

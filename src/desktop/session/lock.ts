@@ -1,6 +1,7 @@
 import { holdSecret } from '#src/kernel/index.ts';
 import { stay } from '../leave/store.ts';
 import { closeMenu } from '../menus/store.ts';
+import { endSaver } from '../saver/store.ts';
 import { closeStart } from '../start/store.ts';
 import { switchCancel } from '../switcher/store.ts';
 import { send } from '../windows/gesture-store.ts';
@@ -22,6 +23,7 @@ export function lock(): void {
   closeStart();
   stay();
   switchCancel();
+  endSaver();
   send({ type: 'cancel' });
   const { active } = useWindows.getState();
   // No window has the keyboard while the desktop is out of sight.

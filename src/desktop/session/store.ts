@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Persona, User } from '#contract/index.ts';
 import { clearNotices } from '../notifications/store.ts';
 import { restoreLayout } from '../settings/layout.ts';
+import { restoreSettings } from '../settings/store.ts';
 import { playSound } from '../sounds.ts';
 import { dropWindows, releaseWindows, restoreWindows } from '../windows/store.ts';
 import { callSession, NoAnswerError, RefusedError } from './api.ts';
@@ -40,12 +41,13 @@ export function currentUser(): User | null {
 }
 
 async function enter(user: User): Promise<void> {
-  await Promise.all([restoreLayout(user.id), restoreWindows(user.id)]);
+  await Promise.all([restoreSettings(user.id), restoreLayout(user.id), restoreWindows(user.id)]);
   go({ at: 'desktop', user });
 }
 
 async function showLogOn(): Promise<void> {
   const { personas } = await callSession('personas.list');
+  await restoreSettings(null);
   useSession.setState({ personas, stage: { at: 'logon' } });
 }
 

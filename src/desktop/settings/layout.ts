@@ -38,6 +38,8 @@ export interface Layout {
   readonly names: Readonly<Record<string, string>>;
   /** Programs whose icon was put into the recycle bin. */
   readonly removed: readonly string[];
+  /** Whether the person has been told what a tap does. */
+  readonly touchTold: boolean;
 }
 
 const initial: Layout = {
@@ -60,6 +62,7 @@ const initial: Layout = {
   known: null,
   names: {},
   removed: [],
+  touchTold: false,
 };
 
 const nobody = 'layout:';

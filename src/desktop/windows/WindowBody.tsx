@@ -34,7 +34,7 @@ export function WindowBody(props: {
     );
   }
   return (
-    <ErrorBoundary title={record.title} onClose={() => removeWindow(id)}>
+    <ErrorBoundary title={record.title} active={active} onClose={() => removeWindow(id)}>
       <Suspense fallback={<p className="window-loading">{t('window.loading', { title: record.title })}</p>}>
         <SystemBody id={id} app={record.app} params={record.params} active={active} />
       </Suspense>
@@ -61,6 +61,10 @@ function SystemBody(props: {
         onCloseAsked: (handler) => {
           changeTraits(id, { mayClose: handler });
           return () => changeTraits(id, { mayClose: () => Promise.resolve(true) });
+        },
+        onBack: (goBack) => {
+          changeTraits(id, { goBack });
+          return () => changeTraits(id, { goBack: () => undefined });
         },
         close: () => void closeWindow(id),
         open: (program, more) => void launch(program, more),

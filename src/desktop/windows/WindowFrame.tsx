@@ -9,7 +9,7 @@ import {
   useRef,
 } from 'react';
 import { useText } from '#src/i18n/index.ts';
-import { useProcesses } from '#src/kernel/index.ts';
+import { type Process, useProcesses } from '#src/kernel/index.ts';
 import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { DialogBody } from '../boxes/DialogBody.tsx';
@@ -51,13 +51,19 @@ function keepTab(event: KeyboardEvent<HTMLElement>): void {
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
 
+/** Which hourglass a window has: with the arrow while its app starts, alone while that keeps the person waiting. */
+function busyIn(process: Process | undefined): 'starting' | 'waiting' | undefined {
+  if (process?.state === 'starting') return 'starting';
+  return process?.busy === true || process?.state === 'not-responding' ? 'waiting' : undefined;
+}
+
 /** The frame, caption and body of one window; for the spare only the body, out of sight. */
 export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: string }): ReactNode {
   const record = useWindows((state) => find(state, id));
   const active = useWindows((state) => state.active === id);
   const blocked = useWindows((state) => blockerOf(state, id) !== undefined);
   const alone = useWindows((state) => state.area.width < oneWindowBelow);
-  const starting = useProcesses((processes) => processes[id]?.state === 'starting');
+  const busy = useProcesses((processes) => busyIn(processes[id]));
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const textId = useId();
@@ -81,7 +87,7 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       data-window={id}
       data-active={record === undefined ? undefined : active}
       data-state={alone && record?.resizable === true ? 'maximised' : record?.placement}
-      data-busy={starting ? '' : undefined}
+      data-busy={busy}
       data-fixed={record !== undefined && !record.resizable ? '' : undefined}
       role={role}
       aria-modal={role === undefined ? undefined : record?.modal === true}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type Tab, Tabs, useAccessKeys } from '#ui/index.ts';
 import './sheet.css';
 import { useSay } from './texts.ts';
@@ -19,6 +19,12 @@ export function PropertySheet(props: {
   const known = props.tabs.some((tab) => tab.id === props.first);
   const [tab, setTab] = useState(known ? (props.first ?? '') : (props.tabs[0]?.id ?? ''));
   useAccessKeys(sheet, props.active);
+  useEffect(() => {
+    // The window had to hold the keyboard until the sheet was there, and Esc means the sheet.
+    const window = sheet.current?.closest('[data-window]');
+    if (window && document.activeElement === window)
+      sheet.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, []);
   const ok = async (): Promise<void> => {
     if (!props.changed || (await props.onApply())) props.onClose();
   };

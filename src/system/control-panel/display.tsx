@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { startSaver } from '#src/desktop/saver/store.ts';
 import { changeSettings, lockTimes, useSettings } from '#src/desktop/settings/store.ts';
 import { wallpaperOf, wallpapers } from '#src/desktop/wallpapers.ts';
-import { CheckboxField, RadioGroupField, SelectField } from '#ui/index.ts';
+import { Button, CheckboxField, RadioGroupField, SelectField } from '#ui/index.ts';
 import { type Density, densities, type Theme, themes } from '#ui/theme.ts';
 import { PropertySheet, useChanges } from '../common/sheet.tsx';
 import { useSay } from '../common/texts.ts';
@@ -14,8 +15,10 @@ const oneOf = <T extends string>(values: readonly T[], value: string, otherwise:
 /** The order in which sizes are offered: the usual one first, then larger, then the two special ones. */
 const sizes: readonly Density[] = ['standard', 'elder', 'elder-xl', 'classic', 'touch'];
 const plain = 'none';
+/** Minutes of rest before the screen saver comes. */
+const rests = [1, 3, 5, 10, 15, 30, 60] as const;
 
-/** 显示 属性: theme, background, when to lock, size of text. */
+/** 显示 属性: theme, background, screen saver and when to lock, size of text. */
 export function Display(props: SystemWindowProps): ReactNode {
   const say = useSay();
   const { values, change, changed, apply } = useChanges(useSettings(), changeSettings);
@@ -66,11 +69,39 @@ export function Display(props: SystemWindowProps): ReactNode {
           ),
         },
         {
-          id: 'lock',
-          label: say('display.lock'),
+          id: 'saver',
+          label: say('display.saver'),
           content: (
             <div className="sheet-page">
-              {preview}
+              <Preview theme={values.theme} wallpaper={null} saver={values.saverAfter > 0} />
+              <RadioGroupField
+                name="saver"
+                label={say('display.saver')}
+                inline
+                value={values.saverAfter > 0 ? 'on' : 'off'}
+                onChange={(on) => change({ saverAfter: on === 'on' ? 10 : 0 })}
+                options={[
+                  { value: 'off', label: say('wallpaper.none') },
+                  { value: 'on', label: say('display.saver-drift') },
+                ]}
+              />
+              {values.saverAfter > 0 ? (
+                <SelectField
+                  name="saver-after"
+                  label={say('display.saver-after')}
+                  value={String(values.saverAfter)}
+                  onChange={(after) => change({ saverAfter: Number(after) })}
+                  options={rests.map((count) => ({
+                    value: String(count),
+                    label: say('display.minutes', { count }),
+                  }))}
+                />
+              ) : null}
+              <div>
+                <Button disabled={values.saverAfter === 0} onClick={startSaver}>
+                  {say('display.saver-try')}
+                </Button>
+              </div>
               <SelectField
                 name="lock"
                 label={say('display.lock-after')}

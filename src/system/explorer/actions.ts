@@ -1,3 +1,4 @@
+import { shortcutType } from '#src/desktop/files/store.ts';
 import * as disk from '#src/kernel/storage/index.ts';
 import type { Say } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
@@ -153,6 +154,36 @@ export async function transfer(
     });
   }
   return done;
+}
+
+/** Makes shortcuts to things in a folder. Answers their ids. */
+export async function makeShortcuts(
+  doer: Doer,
+  ids: readonly string[],
+  parent: string,
+): Promise<readonly string[]> {
+  const { owner, say } = doer;
+  const made: string[] = [];
+  await attempt(doer, async () => {
+    for (const id of ids) {
+      const { name, kind } = await disk.statFile(owner, id);
+      const shortcut = await disk.saveFile(owner, {
+        name: say('shortcut.name', { name }),
+        type: shortcutType,
+        content: id,
+        app: `${kind}:${id}`,
+        parent,
+      });
+      made.push(shortcut.id);
+    }
+    remember(owner, {
+      label: 'undo.new',
+      run: async () => {
+        for (const id of made) await disk.deleteForever(owner, id);
+      },
+    });
+  });
+  return made;
 }
 
 /** Puts what was cut or copied into a folder. */

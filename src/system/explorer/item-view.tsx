@@ -8,7 +8,7 @@ import type { Selection } from '../common/selection.ts';
 import { say } from '../common/texts.ts';
 import { headMenu } from './details-head.tsx';
 import { DetailsRows } from './details-rows.tsx';
-import { carriesItems, carriesRealFiles, dropMode, readDrag, writeDrag } from './drag.ts';
+import { carriesItems, carriesRealFiles, type DropMode, dropMode, readDrag, writeDrag } from './drag.ts';
 import { Infotip } from './infotip.tsx';
 import type { Item } from './items.ts';
 import type { View } from './preferences.ts';
@@ -20,7 +20,7 @@ import { itemAt, useItemInput } from './use-item-input.ts';
 export interface Dropped {
   readonly ids: readonly string[];
   readonly files: readonly File[];
-  readonly mode: 'move' | 'copy';
+  readonly mode: DropMode;
   /** The folder or place under the pointer; the shown folder when null. */
   readonly onto: string | null;
 }

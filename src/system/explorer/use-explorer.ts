@@ -10,6 +10,7 @@ import type { SystemWindowProps } from '../types.ts';
 import * as actions from './actions.ts';
 import { addressText, findAddress } from './address.ts';
 import { hold, useFileClipboard } from './clipboard.ts';
+import type { DropMode } from './drag.ts';
 import type { Dropped } from './item-view.tsx';
 import type { Item } from './items.ts';
 import { type PlaceId, placeOf, places } from './places.ts';
@@ -29,7 +30,7 @@ export interface Transfer {
 
 /** Everything a folder window knows and can do; its parts only draw it. */
 export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: boolean) {
-  const { ask, open, setParams, setTitle } = props;
+  const { ask, onBack, open, setParams, setTitle } = props;
   const owner = props.user.id;
   const say = useSay();
   const locale = useLocale();
@@ -77,6 +78,7 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     setRenaming(null);
     setSearchOpen(false);
   }, []);
+  useEffect(() => onBack(() => setHistory(goBack)), [onBack]);
   useEffect(() => {
     if (!searching) setParams(at);
   }, [at, setParams, searching]);
@@ -97,7 +99,10 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     const { entry } = item;
     if (entry === null) return;
     const lost = inBin || entry.recycled !== undefined;
-    open(lost ? 'properties' : (openingApp(entry.name, apps)?.id ?? fileType(entry).opener), entry.id);
+    open(
+      lost ? 'properties' : (openingApp(entry.name, apps)?.id ?? fileType(entry).opener),
+      lost ? entry.id : item.target,
+    );
   };
   const openItems = (list: readonly Item[], elsewhere: boolean): void => {
     for (const item of list) {
@@ -115,13 +120,14 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     choose([id]);
     setRenaming(id);
   };
-  const move = async (ids: readonly string[], to: string, mode: 'move' | 'copy'): Promise<void> => {
+  const move = async (ids: readonly string[], to: string, mode: DropMode): Promise<void> => {
     // Into the bin is a deletion, which asks; everything else is a move.
     if (to === 'recycle')
       await actions.recycle(
         doer,
         items.flatMap((item) => (ids.includes(item.id) && item.entry ? [item.entry] : [])),
       );
+    else if (mode === 'link') await actions.makeShortcuts(doer, ids, to);
     else await actions.transfer(doer, ids, to, mode);
   };
 

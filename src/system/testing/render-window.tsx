@@ -53,6 +53,7 @@ export async function renderWindow(
       mayClose = handler;
       return () => undefined;
     },
+    onBack: () => () => undefined,
     ask: async (question) => {
       asked.push(question);
       return answers.shift() ?? question.buttons.at(-1)?.id ?? '';

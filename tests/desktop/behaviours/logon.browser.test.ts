@@ -190,7 +190,7 @@ behaviours('2.1 Log on, log off, session', (row) => {
       await logOn();
       const sheet = await desk.run('显示 属性');
       await sheet.getByRole('tab', { name: '屏幕保护程序' }).click();
-      await sheet.getByRole('combobox', { name: '等待' }).selectOption({ label: '5 分钟' });
+      await sheet.getByRole('combobox', { name: '返回欢迎屏幕' }).selectOption({ label: '5 分钟' });
       await sheet.getByRole('button', { name: '确定' }).click();
       const notepad = await desk.run('记事本');
       await notepad.getByRole('textbox').first().fill('还没有保存');
@@ -214,7 +214,7 @@ behaviours('2.1 Log on, log off, session', (row) => {
 
   row(
     219,
-    'type size, contrast and language are within reach before logging on',
+    'type size, contrast, sticky keys, sounds and language are within reach before logging on',
     async ({ page }) => {
       await page.getByRole('button', { name: '大字体' }).click();
       await expect(page.locator(':root')).toHaveAttribute('data-density', 'elder');
@@ -226,6 +226,16 @@ behaviours('2.1 Log on, log off, session', (row) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await page.reload();
       await expect(page.getByRole('heading', { name: /click your user name/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Sticky keys' }).click();
+      await expect(page.getByRole('button', { name: 'Sticky keys', pressed: true })).toBeVisible();
+      await expect(page.locator(':root')).toHaveAttribute('data-sticky', '');
+      await page.getByRole('button', { name: 'Sounds', pressed: true }).click();
+      // Whoever logs on here finds all of it as they left it.
+      await page.getByRole('button', { name: 'Guest' }).click();
+      await expect(page.getByRole('option', { name: 'My Computer' })).toBeVisible();
+      await expect(page.locator(':root')).toHaveAttribute('data-theme', 'hc-black');
+      await expect(page.locator(':root')).toHaveAttribute('data-sticky', '');
+      await expect(page.getByRole('button', { name: 'Sound is off' })).toBeVisible();
     },
     start,
   );

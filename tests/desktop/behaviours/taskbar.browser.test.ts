@@ -243,7 +243,7 @@ behaviours('2.5 Taskbar and notification area', (row) => {
       await desk.rested();
       await desk.page.context().setOffline(true);
       const balloon = desk.page.getByRole('status').filter({ hasText: '网络已断开' });
-      await expect(balloon).toBeVisible();
+      await expect(balloon).toContainText('内容会保存在本机');
       const picture = desk.page.getByRole('button', { name: '网络已断开' }).locator('img').first();
       await expect(picture).toBeVisible();
       // The picture of the lost line is there although there is no line to fetch it by.

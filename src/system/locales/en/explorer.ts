@@ -25,7 +25,7 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'section.files': 'Files Stored on This Computer',
   'section.services': 'Tax Services',
   'section.system': 'System',
-  'applet.display.note': 'Theme, text size, background',
+  'applet.display.note': 'Theme, background, screen saver, text size',
   'applet.taskbar.note': 'Lock, grouping, clock',
   'applet.accessibility.note': 'High contrast, less motion, large type',
   'applet.date.note': 'Date, time zone and language',
@@ -33,6 +33,7 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'applet.mouse.note': 'Open items by one click or two',
   'applet.users.note': 'Current user and switching',
   'applet.training.note': 'Reset the demonstration data',
+  'applet.system.note': 'System, browser and screen',
 
   'menu.bar': '{{name}} menu',
   'menu.file': '&File',
@@ -218,6 +219,7 @@ export const explorer: Pick<SystemTexts, keyof typeof chinese> = {
   'search.nothing': 'Search is complete. There are no results to display.',
 
   'rename.label': 'Rename {{name}}',
+  'shortcut.name': 'Shortcut to {{name}}',
   'copy.prefix': 'Copy of',
   'new.folder': 'New Folder',
   'new.text': 'New Text Document.txt',

@@ -23,7 +23,7 @@ export const explorer = {
   'section.files': '在这台计算机上存储的文件',
   'section.services': '办税服务',
   'section.system': '系统',
-  'applet.display.note': '主题、字体大小、背景',
+  'applet.display.note': '主题、背景、屏幕保护、字体大小',
   'applet.taskbar.note': '锁定、分组、时钟',
   'applet.accessibility.note': '高对比度、少动画、大字体',
   'applet.date.note': '日期、时区和界面语言',
@@ -31,6 +31,7 @@ export const explorer = {
   'applet.mouse.note': '单击或双击打开项目',
   'applet.users.note': '当前用户和切换用户',
   'applet.training.note': '重置演示数据',
+  'applet.system.note': '系统、浏览器和屏幕',
 
   'menu.bar': '{{name}} 菜单',
   'menu.file': '文件(&F)',
@@ -216,6 +217,7 @@ export const explorer = {
   'search.nothing': '搜索完毕，没有结果可显示。',
 
   'rename.label': '重命名 {{name}}',
+  'shortcut.name': '快捷方式 {{name}}',
   'copy.prefix': '复件',
   'new.folder': '新建文件夹',
   'new.text': '新建 文本文档.txt',
