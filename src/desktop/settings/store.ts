@@ -15,6 +15,8 @@ export interface Settings {
   readonly sounds: boolean;
   /** One click opens, as on a page, instead of two. */
   readonly singleClick: boolean;
+  /** The picture each person chose for themselves, by their id. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 function systemSettings(): Settings {
@@ -28,6 +30,7 @@ function systemSettings(): Settings {
     wallpaper: 'kites-at-dawn',
     sounds: true,
     singleClick: matches('(pointer: coarse)'),
+    pictures: {},
   };
 }
 
@@ -35,10 +38,12 @@ function oneOf<T extends string>(values: readonly T[], value: unknown, otherwise
   return values.find((known) => known === value) ?? otherwise;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Reads stored settings; whatever is not understood takes the default. */
 export function readSettings(stored: unknown, defaults: Settings): Settings {
-  const given =
-    typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  const given = isRecord(stored) ? stored : {};
   const flag = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
   return {
     theme: oneOf(themes, given['theme'], defaults.theme),
@@ -48,6 +53,8 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
     wallpaper: typeof given['wallpaper'] === 'string' ? given['wallpaper'] : defaults.wallpaper,
     sounds: flag(given['sounds'], defaults.sounds),
     singleClick: flag(given['singleClick'], defaults.singleClick),
+    // Whoever shows one asks whether it is on offer.
+    pictures: isRecord(given['pictures']) ? (given['pictures'] as Record<string, string>) : defaults.pictures,
   };
 }
 

@@ -189,7 +189,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       onContextMenu={(event) => event.preventDefault()}
     >
       <div className="start-head" role="presentation">
-        <UserPicture kind={user.kind} />
+        <UserPicture user={user} />
         <span className="start-user">{localised(user.name)}</span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of menu lines, not a field set */}
