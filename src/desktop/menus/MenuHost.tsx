@@ -13,6 +13,7 @@ export function MenuHost(): ReactNode {
       label={menu.label}
       at={menu.at}
       keyboard={menu.keyboard}
+      look={menu.look}
       onClose={closeMenu}
     />
   );

@@ -77,6 +77,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       label: t('start.all'),
       at: { x: box.right - 3, y: box.bottom },
       keyboard,
+      look: 'start',
       items: closing(allPrograms()),
     });
   };
@@ -213,7 +214,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
           <span className="start-label">
             <AccessText label={t('start.all')} />
           </span>
-          <span className="start-arrow" aria-hidden="true" />
+          <Icon name="arrow-forward" />
         </button>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of menu lines, not a field set */}

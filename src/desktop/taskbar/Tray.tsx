@@ -27,6 +27,8 @@ export function Tray(): ReactNode {
         icon={online ? 'network' : 'network-offline'}
         onOpen={() => void launch('help')}
       />
+      {/* Fetched while there is a line: without one it would come too late. */}
+      <Icon name="network-offline" className="tray-spare" />
       <TrayButton
         name={sounds ? t('tray.sound-on') : t('tray.sound-off')}
         icon={sounds ? 'volume' : 'volume-mute'}
