@@ -85,7 +85,6 @@ const pairs: readonly (readonly [
   ['task-link-hover', 'task-body', 4.5],
   ['task-head-text', 'task-head', 4.5, 0, 100],
   ['task-head-primary-text', 'task-head-primary', 4.5, 0, 100],
-  ['programs-detail', 'programs', 4.5],
   ['programs-text', 'programs', 4.5],
   ['places-text', 'places', 4.5],
   ['start-head-text', 'start-head', 3, 0, 100],

@@ -27,6 +27,7 @@ export function Taskbar(): ReactNode {
   const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const grouping = useLayout((state) => state.groupTasks);
+  const locked = useLayout((state) => state.taskbarLocked);
   const unit = useWindows((state) => state.area.unit);
   const windows = useWindows(
     useShallow((state) =>
@@ -82,7 +83,7 @@ export function Taskbar(): ReactNode {
       onKeyDown={(event: KeyboardEvent) => roving.onKeyDown(event)}
     >
       <StartButton />
-      <div ref={tasks} className="tasks">
+      <div ref={tasks} className="tasks" data-unlocked={locked ? undefined : ''}>
         {entries.map(({ app, ids }) =>
           ids.length === 1 && ids[0] !== undefined ? (
             <TaskButton key={ids[0]} id={ids[0]} picked={picked} onPick={pick} onPlain={unpick} />
