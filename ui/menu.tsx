@@ -24,6 +24,8 @@ export interface MenuProps {
   readonly at: Point | Box;
   /** Opened by the keyboard: the first line is hot and access letters are underlined. */
   readonly keyboard?: boolean | undefined;
+  /** Named in the style sheets: a menu may wear the colours of what it belongs to. */
+  readonly look?: string | undefined;
   readonly start?: 'first' | 'last' | undefined;
   readonly onClose: (reason: MenuCloseReason) => void;
   /** Give the focus back to where it was (the default), or leave that to `onClose`. */
@@ -75,6 +77,7 @@ export function Menu(props: MenuProps): ReactNode {
     <span
       className="ui-menu-root"
       data-cues={props.keyboard ? '' : undefined}
+      data-look={props.look}
       ref={(element) => {
         root.current = element;
         if (element && before.current === null) before.current = document.activeElement;

@@ -39,7 +39,7 @@ export function LogonTile(props: {
         aria-busy={busy}
         onClick={() => void press()}
       >
-        <UserPicture kind={persona.kind} />
+        <UserPicture user={persona} />
         <span className="logon-tile-text">
           <span className="logon-name">{name}</span>
           <span className="logon-note">

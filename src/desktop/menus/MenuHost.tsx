@@ -14,6 +14,7 @@ export function MenuHost(): ReactNode {
       at={menu.at}
       keyboard={menu.keyboard}
       cascade={menu.cascade}
+      look={menu.look}
       onClose={closeMenu}
     />
   );

@@ -15,6 +15,8 @@ export interface OpenMenu {
   readonly keyboard: boolean;
   /** Opened from a line beside it: Left goes back there. */
   readonly cascade?: boolean;
+  /** Menus that belong to the start menu or the taskbar wear their colours. */
+  readonly look?: 'start' | 'group';
 }
 
 /** The one menu chain that may be open at a time. `serial` makes each opening a new one. */

@@ -25,6 +25,8 @@ export interface Settings {
   readonly saverAfter: number;
   /** Minutes without anybody there until the desktop is locked; 0 for never. */
   readonly lockAfter: number;
+  /** The picture each person chose for themselves, by their id. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** The times that may be chosen for it. */
@@ -52,6 +54,7 @@ function systemSettings(): Settings {
     doubleClick: 500,
     stickyKeys: false,
     saverAfter: 10,
+    pictures: {},
   };
 }
 
@@ -59,10 +62,12 @@ function oneOf<T extends string>(values: readonly T[], value: unknown, otherwise
   return values.find((known) => known === value) ?? otherwise;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Reads stored settings; whatever is not understood takes the default. */
 export function readSettings(stored: unknown, defaults: Settings): Settings {
-  const given =
-    typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  const given = isRecord(stored) ? stored : {};
   const flag = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
   const within = (name: keyof typeof ranges) => {
     const value = given[name];
@@ -82,6 +87,8 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
     doubleClick: within('doubleClick'),
     stickyKeys: flag(given['stickyKeys'], defaults.stickyKeys),
     saverAfter: within('saverAfter'),
+    // Whoever shows one asks whether it is on offer.
+    pictures: isRecord(given['pictures']) ? (given['pictures'] as Record<string, string>) : defaults.pictures,
   };
 }
 

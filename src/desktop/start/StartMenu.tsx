@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { User } from '#contract/index.ts';
 import { localised, text, useText } from '#src/i18n/index.ts';
+import { Icon } from '#ui/icon.tsx';
 import { AccessText } from '#ui/lib/access-text.tsx';
 import { refocus } from '#ui/lib/refocus.ts';
 import { askToLeave } from '../leave/store.ts';
@@ -94,6 +95,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       at: { x: box.right - 3, y: box.bottom },
       keyboard,
       cascade: true,
+      look: 'start',
       items: allPrograms((one) => run(() => launch(one.id)), showMenu),
     });
   };
@@ -146,7 +148,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       onContextMenu={(event) => event.preventDefault()}
     >
       <div className="start-head" role="presentation">
-        <UserPicture kind={user.kind} />
+        <UserPicture user={user} />
         <span className="start-user">{localised(user.name)}</span>
       </div>
       <StartColumn className="start-programs" label={t('start.programs')} column={column}>
@@ -171,7 +173,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
           <span className="start-label">
             <AccessText label={t('start.all')} />
           </span>
-          <span className="start-arrow" aria-hidden="true" />
+          <Icon name="arrow-forward" />
         </button>
         {drag.mark === null ? null : <hr className="start-drop" style={{ top: drag.mark }} />}
       </StartColumn>

@@ -45,6 +45,7 @@ export function TaskGroup({
           label,
           at: above(event),
           keyboard: event.detail === 0,
+          look: 'group',
           items: ids.map((id, index) => ({
             id,
             label: (titles[index] ?? '').replaceAll('&', '&&'),

@@ -14,7 +14,7 @@ const oneOf = <T extends string>(values: readonly T[], value: string, otherwise:
 
 /** The order in which sizes are offered: the usual one first, then larger, then the two special ones. */
 const sizes: readonly Density[] = ['standard', 'elder', 'elder-xl', 'classic', 'touch'];
-const plain = 'none';
+const plain = 'none' as const;
 /** Minutes of rest before the screen saver comes. */
 const rests = [1, 3, 5, 10, 15, 30, 60] as const;
 
@@ -61,9 +61,9 @@ export function Display(props: SystemWindowProps): ReactNode {
               <RadioGroupField
                 name="wallpaper"
                 label={say('display.wallpaper')}
-                value={wallpapers.includes(values.wallpaper) ? values.wallpaper : plain}
+                value={oneOf([plain, ...wallpapers], values.wallpaper, plain)}
                 onChange={(wallpaper) => change({ wallpaper })}
-                options={[plain, ...wallpapers].map((id) => ({ value: id, label: wallpaperName(id, say) }))}
+                options={[plain, ...wallpapers].map((id) => ({ value: id, label: say(`wallpaper.${id}`) }))}
               />
             </div>
           ),
@@ -153,19 +153,4 @@ export function Display(props: SystemWindowProps): ReactNode {
       ]}
     />
   );
-}
-
-function wallpaperName(id: string, say: ReturnType<typeof useSay>): string {
-  switch (id) {
-    case 'kites-at-dawn':
-      return say('wallpaper.kites-at-dawn');
-    case 'wheat-plain':
-      return say('wallpaper.wheat-plain');
-    case 'blue-ridges':
-      return say('wallpaper.blue-ridges');
-    case plain:
-      return say('wallpaper.none');
-    default:
-      return id;
-  }
 }
