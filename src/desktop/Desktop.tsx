@@ -3,7 +3,6 @@ import { useShallow } from 'zustand/react/shallow';
 import type { User } from '#contract/index.ts';
 import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
-import { followAddress } from './address/follow-address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
@@ -42,7 +41,10 @@ export function Desktop({ user, locked }: { readonly user: User; readonly locked
   useEffect(() => (locked ? undefined : followKeys()), [locked]);
   useEffect(followNetwork, []);
   useEffect(meetPrograms, []);
-  useEffect(followAddress, []);
+  useEffect(() => {
+    const following = import('./address/follow-address.ts').then(({ followAddress }) => followAddress());
+    return () => void following.then((stop) => stop());
+  }, []);
   const address = wallpaperOf(wallpaper);
   return (
     <div

@@ -1,6 +1,5 @@
 import i18next from 'i18next';
-import { useCallback } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import type { TextKey, Texts } from './texts.ts';
 import { zhCN } from './zh-CN.ts';
 
@@ -20,7 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Texts>>> = {
 
 /** Readies the texts; zh-CN needs no loading. */
 export async function startTexts(locale: string): Promise<void> {
-  await i18n.use(initReactI18next).init({
+  await i18n.init({
     lng: 'zh-CN',
     fallbackLng: 'zh-CN',
     ns: [namespace],
@@ -29,7 +28,6 @@ export async function startTexts(locale: string): Promise<void> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   await showLocale(locale);
 }
@@ -59,8 +57,43 @@ export const text: Translate = (key, values) => i18n.t(key, { ns: namespace, ...
 
 /** Texts in components; they change with the language. */
 export function useText(): Translate {
-  const { t } = useTranslation(namespace, { i18n });
-  return useCallback((key, values) => t(key, { ...values }), [t]);
+  return useTextsOf(namespace);
+}
+
+type Speak = (key: string, values?: Values) => string;
+const speakers = new Map<string, Speak>();
+
+/**
+ * Texts of a namespace in components; another function once the language changes or its texts have come. Written here
+ * because the library for it weighs as much as the desktop's texts themselves.
+ */
+export function useTextsOf(ns: string): Speak {
+  return useSyncExternalStore(subscribe, () => speakerOf(ns));
+}
+
+function speakerOf(ns: string): Speak {
+  const { language } = i18n;
+  const name = `${ns} ${language} ${i18n.hasResourceBundle(language, ns)}`;
+  const known = speakers.get(name);
+  if (known !== undefined) return known;
+  const speak: Speak = (key, values) => i18n.t(key, { ns, ...values });
+  speakers.set(name, speak);
+  return speak;
+}
+
+function subscribe(changed: () => void): () => void {
+  i18n.on('languageChanged', changed);
+  i18n.store.on('added', changed);
+  return () => {
+    i18n.off('languageChanged', changed);
+    i18n.store.off('added', changed);
+  };
+}
+
+/** The language on the screen. */
+export function useLocale(): 'zh-CN' | 'en' {
+  const language = useSyncExternalStore(subscribe, () => i18n.language);
+  return language === 'en' ? 'en' : 'zh-CN';
 }
 
 /** The text of the current language out of a pair that came as data. */

@@ -1,6 +1,4 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-import { i18n } from '#src/i18n/index.ts';
+import { i18n, useTextsOf } from '#src/i18n/index.ts';
 import { zhCN } from './locales/zh-CN.ts';
 
 export type KioskTextKey = keyof typeof zhCN;
@@ -28,6 +26,5 @@ export async function readyTexts(): Promise<void> {
 
 /** Texts in components. */
 export function useSay(): (key: KioskTextKey, values?: Values) => string {
-  const { t } = useTranslation(namespace, { i18n, bindI18nStore: 'added' });
-  return useCallback((key, values) => t(key, { ns: namespace, ...values }), [t]);
+  return useTextsOf(namespace);
 }

@@ -4,7 +4,13 @@ import { answerBox, useBoxes } from './store.ts';
 import { useFittedWindow } from './use-fitted-window.ts';
 
 /** The inside of a message box's window. */
-export function MessageBody({ id, textId }: { readonly id: string; readonly textId: string }): ReactNode {
+export default function MessageBody({
+  id,
+  textId,
+}: {
+  readonly id: string;
+  readonly textId: string;
+}): ReactNode {
   const box = useBoxes((all) => all[id]);
   const body = useRef<HTMLDivElement>(null);
   useFittedWindow(id, body);

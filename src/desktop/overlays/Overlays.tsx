@@ -15,15 +15,18 @@ import { Switcher } from '../switcher/Switcher.tsx';
 /** What appears over the desktop on demand. */
 export default function Overlays({ user }: { readonly user: User }): ReactNode {
   useEffect(() => {
-    // A key typed right after the one that opens a menu must already find it.
-    const menus = [
+    // A key typed right after the one that opens a menu must already find it, and a box must come without a line.
+    const parts = [
       import('../keyboard/shortcuts.ts'),
       import('../icons/menus.ts'),
       import('../taskbar/taskbar-menu.ts'),
       import('../windows/system-menu.ts'),
       import('../menus/edit-menu.ts'),
+      import('../windows/SystemBody.tsx'),
+      import('../boxes/MessageBody.tsx'),
+      import('../boxes/DialogBody.tsx'),
     ];
-    void Promise.allSettled([...menus, readySounds()]);
+    void Promise.allSettled([...parts, readySounds()]);
   }, []);
   useEffect(followIdle, []);
   useEffect(followDoubleClick, []);

@@ -1,5 +1,5 @@
 import { apps } from '#src/kernel/index.ts';
-import { systemWindows } from '#src/system/index.ts';
+import { systemPrograms } from '#src/system/catalogue.ts';
 import type { Locale } from '../settings/store.ts';
 
 /** Something that can be opened in a window: a sealed app or a trusted window of the shell. */
@@ -31,7 +31,7 @@ const fromApps: readonly Program[] = apps.map((app) => ({
   order: app.order ?? 1000,
 }));
 
-const fromSystem: readonly Program[] = Object.values(systemWindows).map((one, index) => ({
+const fromSystem: readonly Program[] = Object.values(systemPrograms).map((one, index) => ({
   id: one.id,
   kind: 'system',
   name: one.name,

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  Suspense,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -11,6 +12,7 @@ import {
 import { useShallow } from 'zustand/react/shallow';
 import { useText } from '#src/i18n/index.ts';
 import { useRoving } from '#ui/lib/roving.ts';
+import { lazyRetry } from '../lazy-retry.ts';
 import { openMenu, useOpenMenu } from '../menus/store.ts';
 import { useLayout } from '../settings/layout.ts';
 import { useStart } from '../start/store.ts';
@@ -19,13 +21,14 @@ import { useTraits } from '../windows/traits.ts';
 import { isUpright } from './bar-place.ts';
 import { dragRests } from './drag-rest.ts';
 import { groupTasks } from './grouping.ts';
-import { QuickLaunch } from './QuickLaunch.tsx';
 import { StartButton } from './StartButton.tsx';
 import { TaskButton } from './TaskButton.tsx';
 import { TaskGroup } from './TaskGroup.tsx';
 import { Tray } from './Tray.tsx';
 import { beginBarMove, beginBarSize } from './use-bar-drag.ts';
 import './taskbar.css';
+
+const QuickLaunch = lazyRetry(async () => ({ default: (await import('./QuickLaunch.tsx')).QuickLaunch }));
 
 /** Start button, one button for every window, and the notification area. */
 export function Taskbar(): ReactNode {
@@ -108,7 +111,11 @@ export function Taskbar(): ReactNode {
         <span className="taskbar-edge" aria-hidden="true" onPointerDown={beginBarSize} />
       )}
       <StartButton />
-      {quickLaunch ? <QuickLaunch /> : null}
+      {quickLaunch ? (
+        <Suspense fallback={null}>
+          <QuickLaunch />
+        </Suspense>
+      ) : null}
       {taskbarLocked ? null : <span className="taskbar-grip" aria-hidden="true" />}
       <div
         ref={tasks}

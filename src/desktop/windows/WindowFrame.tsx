@@ -4,6 +4,7 @@ import {
   memo,
   type PointerEvent,
   type ReactNode,
+  Suspense,
   type SyntheticEvent,
   useId,
   useRef,
@@ -12,9 +13,8 @@ import { useText } from '#src/i18n/index.ts';
 import { type Process, useProcesses } from '#src/kernel/index.ts';
 import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { DialogBody } from '../boxes/DialogBody.tsx';
 import { useDialogs } from '../boxes/dialogs.ts';
-import { MessageBody } from '../boxes/MessageBody.tsx';
+import { lazyRetry } from '../lazy-retry.ts';
 import { openMenu } from '../menus/store.ts';
 import { programs } from '../programs/programs.ts';
 import { activate, closeWindow, flashBlocker, minimise, toggleMaximise } from './commands.ts';
@@ -35,6 +35,9 @@ const takesFocus = ({ target, currentTarget }: SyntheticEvent): boolean =>
   target instanceof Element &&
   target.closest('button, input, select, textarea, a, label, pre, [tabindex], [data-selectable]') !==
     currentTarget;
+
+const MessageBody = lazyRetry(() => import('../boxes/MessageBody.tsx'));
+const DialogBody = lazyRetry(() => import('../boxes/DialogBody.tsx'));
 
 /** Tab and Shift+Tab go round inside a box that has to be answered. */
 function keepTab(event: KeyboardEvent<HTMLElement>): void {
@@ -106,10 +109,10 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
         <Caption key="caption" record={record} titleId={titleId} blocked={blocked} />
       )}
       <div key="body" className="window-body" inert={blocked}>
-        {isMessage ? (
-          <MessageBody id={id} textId={textId} />
-        ) : isBox ? (
-          <DialogBody id={id} />
+        {isBox ? (
+          <Suspense fallback={null}>
+            {isMessage ? <MessageBody id={id} textId={textId} /> : <DialogBody id={id} />}
+          </Suspense>
         ) : (
           <WindowBody id={id} record={record} active={active} />
         )}

@@ -1,6 +1,4 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-import { i18n } from '#src/i18n/index.ts';
+import { i18n, useTextsOf } from '#src/i18n/index.ts';
 import type { zhCN } from '../locales/zh-CN/index.ts';
 
 export type SystemTextKey = keyof typeof zhCN;
@@ -36,12 +34,7 @@ export const isText = (key: string): key is SystemTextKey => i18n.exists(key, { 
 
 /** Texts in components; they change with the language as soon as its texts have come. */
 export function useSay(): Say {
-  const { t } = useTranslation(namespace, { i18n, bindI18nStore: 'added' });
-  return useCallback((key, values) => t(key, { ns: namespace, ...values }), [t]);
+  return useTextsOf(namespace);
 }
 
-/** The language on the screen. */
-export function useLocale(): 'zh-CN' | 'en' {
-  const { i18n: current } = useTranslation(namespace, { i18n });
-  return current.language === 'en' ? 'en' : 'zh-CN';
-}
+export { useLocale } from '#src/i18n/index.ts';
