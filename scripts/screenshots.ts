@@ -52,8 +52,8 @@ const before: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
   logon: async () => undefined,
   password: async ({ page, word }) => {
     await page.locator('.logon-tile-face').nth(3).click();
-    await page.getByLabel(word('logon.password')).fill('wrong');
-    await page.keyboard.press('Enter');
+    // The hint's balloon looks like that of a wrong password, of which only five are allowed.
+    await page.getByRole('button', { name: word('logon.hint') }).click();
     await page.locator('.ui-balloon').waitFor();
   },
 };
@@ -99,9 +99,15 @@ const inside: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await page.keyboard.press('Enter');
     await page.locator('[role=alertdialog]').waitFor();
   },
-  explorer: ({ open }) => open(systemPrograms['my-computer']),
+  explorer: async ({ page, open }) => {
+    await open(systemPrograms['my-computer']);
+    await page.locator('.explorer-item').first().waitFor();
+  },
   documents: ({ open }) => open(systemPrograms['my-documents']),
-  'control-panel': ({ open }) => open(systemPrograms['control-panel']),
+  'control-panel': async ({ page, open }) => {
+    await open(systemPrograms['control-panel']);
+    await page.locator('.explorer-item').first().waitFor();
+  },
   display: async ({ page, open }) => {
     await open(systemPrograms['control-panel']);
     await page.locator('[role=dialog][data-active=true] .explorer-item').first().dblclick();
