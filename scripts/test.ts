@@ -1,11 +1,12 @@
 /**
- * `npm test`: every gate and every test, then one line `N passed, N failed`. With arguments, only the Vitest
- * files whose path contains one of them.
+ * `npm test`: every gate and every test, then how the list of behaviours stands and one line `N passed, N failed`.
+ * With arguments, only the Vitest files whose path contains one of them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportBehaviours, type TestFile } from './behaviours.ts';
 import { findChromium } from './chromium.ts';
 import { gates } from './gates.ts';
 import { startPostgres } from './postgres.ts';
@@ -16,7 +17,7 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numFailedTestSuites: number;
-  testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
+  testResults: (TestFile & { status: string })[];
 }
 
 const bin = (name: string) => join('node_modules', '.bin', name);
@@ -25,6 +26,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'tax-desktop-test-'));
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+const files: TestFile[] = [];
 
 function step(name: string, command: string, args: string[], env = process.env): boolean {
   const started = performance.now();
@@ -60,6 +62,7 @@ try {
     const broken = report.testResults.filter(
       (file) => file.status === 'failed' && file.assertionResults.length === 0,
     );
+    files.push(...report.testResults);
     passed += report.numPassedTests;
     failed += report.numFailedTests + broken.length;
     skipped += report.numPendingTests;
@@ -70,5 +73,10 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+if (only.length === 0) {
+  const lost = reportBehaviours(files);
+  // What failed has been counted already, and a failed test loses its behaviours too.
+  if (failed === 0) failed = lost;
+}
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 ? 0 : 1);

@@ -3,6 +3,7 @@ import './desktop/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBranding } from './branding/store.ts';
+import { followStickyKeys } from './desktop/keyboard/sticky-keys.ts';
 import { connectKernel } from './desktop/programs/connect.ts';
 import { Shell } from './desktop/Shell.tsx';
 import { startSession } from './desktop/session/store.ts';
@@ -14,6 +15,7 @@ import { mountKiosk } from './kiosk/mount.ts';
 /** Readies texts and look, draws the shell, and finds out who is here. */
 async function start(): Promise<void> {
   followLook();
+  followStickyKeys();
   connectKernel();
   useSettings.subscribe(({ locale }, before) => {
     if (locale !== before.locale) void showLocale(locale);
@@ -28,7 +30,7 @@ async function start(): Promise<void> {
   );
   mountKiosk();
   if (matchMedia('(any-pointer: coarse)').matches) {
-    void import('./desktop/touch/long-press.ts').then(({ followLongPress }) => followLongPress());
+    void import('./desktop/touch/follow-touch.ts').then(({ followTouch }) => followTouch());
   }
   await startTraining();
   await startSession();

@@ -87,7 +87,7 @@ describe('an app that fails', () => {
     await fillAndKeep(rogue.inside, '写到一半');
     await press(rogue.inside, 'throw');
     await untilState(page, rogue.id, 'ended');
-    const box = page.getByRole('alertdialog', { name: '“rogue”遇到问题，已经关闭。' });
+    const box = page.getByRole('alertdialog').filter({ hasText: '“rogue”遇到问题，已经关闭。' });
     await expect(box.getByText('broken on purpose')).toBeAttached();
     expect((await processOf(neighbour.id))?.generation).toBe(0);
     await box.getByRole('button', { name: '重新打开' }).click();

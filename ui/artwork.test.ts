@@ -35,6 +35,25 @@ describe.each(icons.map((file) => [file.slice(root.length + 1), readFileSync(fil
   },
 );
 
+const folder = (name: string) =>
+  files
+    .filter((file) => file.startsWith(join(root, name)))
+    .map((file): [string, string] => [file.slice(root.length + 1), readFileSync(file, 'utf8')]);
+
+test('there are at least eight user pictures and four wallpapers', () => {
+  expect(folder('users').length).toBeGreaterThanOrEqual(8);
+  expect(folder('wallpapers').length).toBeGreaterThanOrEqual(4);
+});
+
+test.each([...folder('users'), ...folder('wallpapers')])(
+  '%s is whole in itself and not heavy',
+  (_name, text) => {
+    expect(text).toMatch(/^<svg /);
+    expect(text).not.toMatch(/<script|<image|<foreignObject|<text|href="(?!#)|@import|url\((?!#)|\son\w+=/i);
+    expect(Buffer.byteLength(text)).toBeLessThan(40 * 1024);
+  },
+);
+
 test('nothing of another product is among the static files', () => {
   const foreign = /\.(?:msstyles|bmp|wav|mp3|cur|ani|ttf|ttc|woff2?)$|luna|bliss|azul/i;
   expect(files.map((file) => file.slice(root.length + 1)).filter((file) => foreign.test(file))).toEqual([]);

@@ -49,6 +49,7 @@ export function DateField(props: DateFieldProps): ReactNode {
             props.onChange(readDate(event.target.value) ?? event.target.value);
           }}
           onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
             if (!(event.key === 'F4' || (event.key === 'ArrowDown' && event.altKey))) return;
             event.preventDefault();
             setOpen(true);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 
 export interface FieldProblem {
   /** The `name` of the field. */
@@ -16,21 +16,14 @@ export function focusField(name: string, root: ParentNode = document): boolean {
   return true;
 }
 
-/** What is wrong with a form, all in one place, each line leading to its field. */
+/** What is wrong with a form, all in one place, each line leading to its field. The first field has the focus. */
 export function ErrorSummary(props: {
   readonly title: string;
   readonly errors: readonly FieldProblem[];
-  /** Take the focus when the list appears (after a refused attempt to go on). */
-  readonly takeFocus?: boolean | undefined;
 }): ReactNode {
-  const box = useRef<HTMLDivElement>(null);
-  const shown = props.errors.length > 0;
-  useEffect(() => {
-    if (shown && props.takeFocus) box.current?.focus();
-  }, [shown, props.takeFocus]);
-  if (!shown) return null;
+  if (props.errors.length === 0) return null;
   return (
-    <div className="ui-error-summary" role="alert" ref={box} tabIndex={-1}>
+    <div className="ui-error-summary" role="alert" tabIndex={-1}>
       <p className="ui-error-summary-title">{props.title}</p>
       <ul>
         {props.errors.map((problem) => (

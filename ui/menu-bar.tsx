@@ -52,13 +52,18 @@ export function MenuBar(props: {
     if (!active) return undefined;
     let alone = false;
     const onKeyDown = (event: KeyboardEvent): void => {
+      // Keys an input method takes are not meant for the menu.
+      if (event.isComposing) {
+        alone = false;
+        return;
+      }
       const now = latest.current;
       alone = event.key === 'Alt' && !event.repeat && !event.ctrlKey && !event.shiftKey;
       if (event.key === 'F10' && !event.shiftKey && !event.altKey && !event.ctrlKey) {
         event.preventDefault();
         if (now.state) now.leave();
         else now.enter({ index: 0, open: false, keyboard: true });
-      } else if (event.altKey && !event.ctrlKey && !event.isComposing) {
+      } else if (event.altKey && !event.ctrlKey) {
         const letter = /^Key([A-Z])$/.exec(event.code)?.[1] ?? event.key.toUpperCase();
         const index = now.menus.findIndex((menu) => parseAccess(menu.label).key === letter);
         if (index < 0) return;

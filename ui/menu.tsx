@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { MenuList } from './lib/menu-list.tsx';
 import type { MenuEntry, MenuItem } from './lib/menu-types.ts';
 import { type Box, type Point, placeAtPoint, placeUnder } from './lib/place.ts';
+import { refocus } from './lib/refocus.ts';
 
 export type {
   MenuBranch,
@@ -23,10 +24,14 @@ export interface MenuProps {
   readonly at: Point | Box;
   /** Opened by the keyboard: the first line is hot and access letters are underlined. */
   readonly keyboard?: boolean | undefined;
+  /** Named in the style sheets: a menu may wear the colours of what it belongs to. */
+  readonly look?: string | undefined;
   readonly start?: 'first' | 'last' | undefined;
   readonly onClose: (reason: MenuCloseReason) => void;
   /** Give the focus back to where it was (the default), or leave that to `onClose`. */
   readonly returnFocus?: boolean | undefined;
+  /** Opened from a line beside it, as the list of all programs is: Left goes back there. */
+  readonly cascade?: boolean | undefined;
   readonly onSideways?: ((direction: -1 | 1) => void) | undefined;
   /** The line under the pointer or the focus changed: a status bar may say what it does. */
   readonly onHot?: ((item: MenuEntry | null) => void) | undefined;
@@ -41,6 +46,10 @@ export function Menu(props: MenuProps): ReactNode {
   const before = useRef<Element | null>(null);
   const latest = useRef(props.onClose);
   latest.current = props.onClose;
+  const hot = useRef(props.onHot);
+  hot.current = props.onHot;
+  // A menu that has gone leaves no line hot behind.
+  useEffect(() => () => hot.current?.(null), []);
 
   useEffect(() => {
     const onPointerDown = (event: PointerEvent): void => {
@@ -61,13 +70,14 @@ export function Menu(props: MenuProps): ReactNode {
     const back = before.current;
     props.onClose(chosen ? 'chosen' : 'escape');
     // The focus goes back first, so that a dialog opened by the choice returns it there as well.
-    if (props.returnFocus !== false && back instanceof HTMLElement && back.isConnected) back.focus();
+    if (props.returnFocus !== false) refocus(back);
     if (chosen && chosen.kind !== 'submenu') chosen.onSelect();
   };
   return (
     <span
       className="ui-menu-root"
       data-cues={props.keyboard ? '' : undefined}
+      data-look={props.look}
       ref={(element) => {
         root.current = element;
         if (element && before.current === null) before.current = document.activeElement;
@@ -84,6 +94,7 @@ export function Menu(props: MenuProps): ReactNode {
         onDone={finish}
         onBack={() => finish(null)}
         onSideways={props.onSideways}
+        cascade={props.cascade}
         onHot={props.onHot}
       />
     </span>

@@ -23,6 +23,8 @@ export interface MessageBoxProps {
   readonly details?: ReactNode;
   readonly buttons: readonly MessageButton[];
   readonly onPress: (id: string) => void;
+  /** Take the focus at once (the default), or leave it where it is: a box in a window nobody is in. */
+  readonly focus?: boolean | undefined;
   /** For the `aria-describedby` of the window around it. */
   readonly textId?: string | undefined;
 }
@@ -35,11 +37,13 @@ export function MessageBox(props: MessageBoxProps): ReactNode {
   const ownId = useId();
   const box = useRef<HTMLDivElement>(null);
   useAccessKeys(box);
+  const takes = props.focus !== false;
   useEffect(() => {
+    if (!takes) return;
     const first =
       box.current?.querySelector<HTMLElement>('[data-default]') ?? box.current?.querySelector('button');
     first?.focus();
-  }, []);
+  }, [takes]);
   const cancel =
     props.buttons.find((button) => button.cancel) ??
     (props.buttons.length === 1 ? props.buttons[0] : undefined);

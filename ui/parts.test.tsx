@@ -6,7 +6,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Announcer, useAnnounce } from './announcer.tsx';
 import { DataTable, type Sort } from './data-table.tsx';
 import { TaskPane } from './task-pane.tsx';
-import { ToolButton, Toolbar } from './toolbar.tsx';
+import { ToolButton } from './tool-button.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { AccessText, parseAccess } from './lib/access-text.tsx';
 import { useRoving } from './lib/roving.ts';
 
@@ -9,9 +9,18 @@ export interface Tab {
   readonly disabled?: boolean | undefined;
 }
 
+/** How far a key turns the cards: one on, one back, or not at all. */
+function stepOf({ key, ctrlKey, altKey, shiftKey }: KeyboardEvent): 1 | -1 | 0 {
+  if (!ctrlKey || altKey) return 0;
+  if (key === 'PageDown') return 1;
+  if (key === 'PageUp') return -1;
+  if (key === 'Tab' || key === 'F6') return shiftKey ? -1 : 1;
+  return 0;
+}
+
 /**
- * Index cards. Arrows choose at once; Ctrl+Tab and Ctrl+Page Down turn the card from anywhere inside. Cards that
- * are not shown stay where they are, so that what was typed there is kept.
+ * Index cards. Arrows choose at once; Ctrl+Tab, Ctrl+F6 and Ctrl+Page Down turn the card from anywhere in the window
+ * around them. Cards that are not shown stay where they are, so that what was typed there is kept.
  */
 export function Tabs(props: {
   readonly label: string;
@@ -22,19 +31,25 @@ export function Tabs(props: {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const roving = useRoving(list, '[role="tab"]:not([disabled])');
-  const turn = (event: KeyboardEvent): void => {
-    const on = (event.key === 'Tab' && !event.shiftKey) || event.key === 'PageDown';
-    if (!event.ctrlKey || !(on || event.key === 'Tab' || event.key === 'PageUp')) return;
+  const whole = useRef<HTMLDivElement>(null);
+  const turn = useEffectEvent((event: KeyboardEvent): void => {
+    const step = stepOf(event);
+    if (step === 0 || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     const open = props.tabs.filter((tab) => !tab.disabled);
     const here = open.findIndex((tab) => tab.id === props.selected);
-    const next = open[(here + (on ? 1 : -1) + open.length) % open.length];
+    const next = open[(here + step + open.length) % open.length];
     if (next) props.onSelect(next.id);
-  };
+  });
+  useEffect(() => {
+    const window = whole.current?.closest<HTMLElement>('[role="dialog"]') ?? document;
+    const onKeyDown = (event: Event): void => turn(event as KeyboardEvent);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only catches keys on their way out of the controls inside
-    <div className="ui-tabs" onKeyDown={turn}>
+    <div className="ui-tabs" ref={whole}>
       <div
         className="ui-tab-list"
         role="tablist"

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -85,7 +85,6 @@ const pairs: readonly (readonly [
   ['task-link-hover', 'task-body', 4.5],
   ['task-head-text', 'task-head', 4.5, 0, 100],
   ['task-head-primary-text', 'task-head-primary', 4.5, 0, 100],
-  ['programs-detail', 'programs', 4.5],
   ['programs-text', 'programs', 4.5],
   ['places-text', 'places', 4.5],
   ['start-head-text', 'start-head', 3, 0, 100],
@@ -97,6 +96,8 @@ const pairs: readonly (readonly [
   ['logon-text', 'logon-middle-flat', 4.5],
   ['logon-text', 'logon-band', 4.5],
   ['logon-text', 'logon-foot', 4.5, 0, 100],
+  ['turnoff-text', 'turnoff-band', 4.5],
+  ['turnoff-text', 'turnoff-body', 3, 0, 100],
   ['tooltip-text', 'tooltip', 4.5],
   ['balloon-text', 'balloon', 4.5],
   ['menu-text', 'menu', 4.5],
@@ -114,7 +115,6 @@ const pairs: readonly (readonly [
   ['combo-glyph', 'combo', 3, 0, 100],
   ['tab-border', 'tab-selected', 3],
   ['focus-ring', 'face', 3],
-  ['programs-arrow', 'programs', 3],
   ['menu-border', 'menu', 3],
 ];
 
@@ -165,6 +165,21 @@ test('every token a style uses exists', () => {
         .map((found) => found[1]);
     });
   expect(used.filter((name) => !known.has(name))).toEqual([]);
+});
+
+test.each(['aa', 'hc-black', 'hc-white'])('what is given a place and a size is an image in %s', (theme) => {
+  const tokens = tokensOf(theme);
+  const placed = globSync('{ui,src,forms,apps}/**/*.css', { cwd: join(import.meta.dirname, '..') })
+    .map((name) => readFileSync(join(import.meta.dirname, '..', name), 'utf8'))
+    .flatMap((text) => [
+      ...text.matchAll(/var\(--([\w-]+)\) (?:center|left|right|top|bottom)[^;,/]*\/ (?!cover)/g),
+    ])
+    .map(([, name = '']) => name)
+    // Some are a style's own; and the flat themes draw the list of choices without its button.
+    .filter((name) => tokens.has(name) && !name.startsWith('combo'));
+  expect(new Set(placed).size).toBeGreaterThan(8);
+  const bare = placed.filter((name) => !/gradient|url\(|none/.test(resolve(tokens, name)));
+  expect(bare).toEqual([]);
 });
 
 test('the high-contrast themes leave no gradient and no shadow of the default one', () => {

@@ -50,6 +50,26 @@ export function Tooltip(props: {
     setBox(null);
   };
   useEffect(() => () => window.clearTimeout(timer.current), []);
+  const latest = useRef(hide);
+  latest.current = hide;
+  const shown = box !== null;
+  // At once: a key may follow right after the tip.
+  useLayoutEffect(() => {
+    if (!shown) return undefined;
+    // Wherever the keyboard is: a tip that is only pointed at must go by a key as well.
+    const onKey = (event: KeyboardEvent): void => {
+      // Esc meant the tip, not the window around it.
+      const here = event.target instanceof Node && host.current?.contains(event.target) === true;
+      if (here && event.key === 'Escape') event.stopPropagation();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.documentElement.dataset['tip'] = '';
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      delete document.documentElement.dataset['tip'];
+    };
+  }, [shown]);
   useLayoutEffect(() => {
     if (tip.current && box) liftUnder(tip.current, box);
   }, [box]);
@@ -63,11 +83,7 @@ export function Tooltip(props: {
       }}
       onPointerLeave={hide}
       onPointerDown={hide}
-      onKeyDown={(event) => {
-        // Esc meant the tip, not the window around it.
-        if (box && event.key === 'Escape') event.stopPropagation();
-        hide();
-      }}
+      onKeyDown={hide}
       onFocus={(event) => {
         if (event.target.matches(':focus-visible')) wait();
       }}

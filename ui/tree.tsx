@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Icon } from './icon.tsx';
+import { type Typed, typeAhead } from './lib/type-ahead.ts';
 
 export interface TreeNode {
   readonly id: string;
@@ -43,13 +44,10 @@ function* visible(
 const branches = (node: TreeNode): string[] =>
   node.children ? [node.id, ...node.children.flatMap(branches)] : [];
 
-/** How long letters typed one after another count as one word. */
-const TYPING = 1000;
-
 /** A tree of folders or chapters. */
 export function Tree(props: TreeProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  const word = useRef({ text: '', at: 0 });
+  const word = useRef<Typed>({ text: '', at: Number.NEGATIVE_INFINITY });
   const lines = [...visible(props.nodes, props.expanded)];
   const stop = lines.some((line) => line.node.id === props.selected) ? props.selected : lines[0]?.node.id;
   const set = (ids: readonly string[], open: boolean): void => {
@@ -104,14 +102,10 @@ export function Tree(props: TreeProps): ReactNode {
         break;
       default: {
         if (event.key.length !== 1 || event.key === ' ') return;
-        const now = event.timeStamp;
-        const text = (now - word.current.at < TYPING ? word.current.text : '') + event.key.toLowerCase();
-        word.current = { text, at: now };
-        const repeated = [...text].every((letter) => letter === text[0]);
-        const wanted = repeated ? (text[0] ?? '') : text;
-        const order = [...lines.slice(here + 1), ...lines.slice(0, here + 1)];
-        const pool = repeated ? order : [line, ...order];
-        go(pool.find((candidate) => candidate.node.label.toLowerCase().startsWith(wanted)));
+        const names = lines.map(({ node }) => node.label);
+        const found = typeAhead(word.current, event.key, event.timeStamp, names, here);
+        word.current = found.typed;
+        go(lines[found.index]);
       }
     }
     event.preventDefault();

@@ -93,7 +93,7 @@ describe('filing the annual settlement', () => {
     expect(body?.sources['children.0']?.kind).toBe('registration');
   });
 
-  it('will not go on past a mistake: says it at the field and leads to it', async () => {
+  it('94 will not go on past a mistake: puts the focus on it and says it there and in a summary', async () => {
     const person = new Person();
     startDeclare(office);
     await person.begin();
@@ -103,7 +103,7 @@ describe('filing the annual settlement', () => {
     await person.press(/^下一步/);
     await person.at('收入和已缴税款');
     const summary = screen.getByRole('alert');
-    expect(document.activeElement).toBe(summary);
+    expect(document.activeElement).toBe(box('稿酬'));
     await person.user.click(within(summary).getByRole('button', { name: /稿酬/ }));
     expect(document.activeElement).toBe(box('稿酬'));
     expect(typedIn(box('稿酬'))).toBe('1..2');

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { type Problem, problem } from '#contract/index.ts';
 import { ApiError, OfflineError } from '../errors.ts';

@@ -51,6 +51,7 @@ function connect(port: MessagePort, parts: BootParts): void {
   const show = (settings: FrameSettings) => {
     applySettings(settings, document.documentElement);
     senses.atKiosk(settings.kiosk === true);
+    senses.sticky(settings.stickyKeys === true);
     live.change({ settings });
   };
   const link = new Link(port, (message) => {

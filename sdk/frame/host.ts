@@ -4,6 +4,7 @@ import { ApiError, HostError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Launch } from '../protocol/to-app.ts';
 import type { FileEntry, FrameDocument } from '../protocol/values.ts';
+import { busyUntil } from './busy.ts';
 import type { Link } from './link.ts';
 import type { PendingKeys } from './pending.ts';
 import { printable } from './printable.ts';
@@ -71,11 +72,11 @@ export function createApi(link: Pick<Link, 'call'>, pending: PendingKeys): ApiCl
   const send = async (id: OperationId, options: LooseOptions = {}): Promise<unknown> => {
     const { deadlineMs: limit = deadlineMs, idempotencyKey, ...parts } = options;
     const base = { operation: id, ...parts, deadlineMs: limit };
-    if (!operation(id).write) return link.call('api', base);
+    if (!operation(id).write) return busyUntil(link.call('api', base));
     const content = { operation: id, ...parts };
     try {
       const key = idempotencyKey ?? pending.keyFor(content);
-      const answer = await link.call('api', { ...base, idempotencyKey: key });
+      const answer = await busyUntil(link.call('api', { ...base, idempotencyKey: key }));
       pending.answered(content);
       return answer;
     } catch (error) {

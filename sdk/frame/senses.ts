@@ -1,5 +1,6 @@
 import { describeField, type Editable, editable } from '../hands/fields.ts';
 import { seclude } from '../hands/seclusion.ts';
+import { followSticky } from '../hands/sticky.ts';
 import { strike } from '../hands/strokes.ts';
 import type { Stroke } from '../protocol/editing.ts';
 import { shortcutOf } from '../protocol/shortcut.ts';
@@ -13,13 +14,18 @@ export class Senses {
   #forwarded = false;
   #focused: HTMLElement | null = null;
   #lastInput = Number.NEGATIVE_INFINITY;
+  #lastMove = Number.NEGATIVE_INFINITY;
   #leaveKiosk: (() => void) | null = null;
   #edited: Editable | null = null;
+  #unstick: (() => void) | null = null;
 
   constructor(link: Link, view: Window) {
     this.#link = link;
     this.#view = view;
     view.addEventListener('pointerdown', () => link.say({ type: 'touched', by: 'pointerdown' }), true);
+    for (const type of ['pointermove', 'wheel'] as const) {
+      view.addEventListener(type, () => this.#onMove(), { capture: true, passive: true });
+    }
     view.addEventListener('focusin', (event) => this.#onFocus(event), true);
     view.addEventListener('blur', (event) => {
       if (event.target === view) link.say({ type: 'touched', by: 'blur' });
@@ -60,6 +66,13 @@ export class Senses {
     };
   }
 
+  /** Begins or ends taking modifiers that are pressed before their key. */
+  sticky(on: boolean): void {
+    if (on === (this.#unstick !== null)) return;
+    this.#unstick?.();
+    this.#unstick = on ? followSticky(this.#view, () => undefined) : null;
+  }
+
   /** A press on the on-screen keyboard. */
   type(stroke: Stroke): void {
     if (this.#edited?.isConnected) strike(this.#edited, stroke);
@@ -85,9 +98,18 @@ export class Senses {
     this.#link.say({ type: 'touched', by: 'focusin' });
   }
 
+  /** A sign that somebody is there, which the shell cannot see; now and then is often enough. */
+  #onMove(): void {
+    const now = performance.now();
+    if (now - this.#lastMove < 10_000) return;
+    this.#lastMove = now;
+    this.#link.say({ type: 'touched', by: 'move' });
+  }
+
   #onKey(event: KeyboardEvent): void {
     const key = shortcutOf(event);
-    if (this.#keys.has(key)) {
+    // What an input method takes is no shortcut.
+    if (!event.isComposing && this.#keys.has(key)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#forwarded = true;

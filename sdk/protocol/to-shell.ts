@@ -51,7 +51,7 @@ export interface Call {
 /** The person touched the app; the shell hears nothing of it otherwise. */
 export interface Touched {
   readonly type: 'touched';
-  readonly by: 'pointerdown' | 'focusin' | 'input' | 'blur';
+  readonly by: 'pointerdown' | 'focusin' | 'input' | 'move' | 'blur';
 }
 
 /** A text field of the app took the focus, or the last one lost it. Said only where a keyboard is on the screen. */
@@ -175,7 +175,10 @@ export const readToShell = reader<ToShell>({
     method: checkId as (value: unknown, path: string) => Method,
     params: data,
   }),
-  touched: record<Touched>({ type: oneOf('touched'), by: oneOf('pointerdown', 'focusin', 'input', 'blur') }),
+  touched: record<Touched>({
+    type: oneOf('touched'),
+    by: oneOf('pointerdown', 'focusin', 'input', 'move', 'blur'),
+  }),
   editing: record<Editing>({ type: oneOf('editing'), field: nullable(checkEditedField) }),
   key: record<KeyPressed>({ type: oneOf('key'), key: checkId, phase: oneOf('down', 'up') }),
   title: record<Title>({ type: oneOf('title'), title: text(200) }),

@@ -18,6 +18,8 @@ export interface FrameSettings {
   readonly timeZone: string;
   /** A public machine: typing is done on the screen, and nothing leads out of the page. */
   readonly kiosk?: boolean;
+  /** Modifiers may be pressed before their key instead of with it. */
+  readonly stickyKeys?: boolean;
 }
 
 /** Who is logged on. What an app may show and nothing it could log on with. */
@@ -77,6 +79,7 @@ export const checkSettings: Check<FrameSettings> = record<FrameSettings>({
   reducedMotion: flag,
   timeZone: checkId,
   kiosk: optional(flag) as Check<boolean>,
+  stickyKeys: optional(flag) as Check<boolean>,
 });
 
 export const checkUser: Check<FrameUser> = record<FrameUser>({

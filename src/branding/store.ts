@@ -7,7 +7,8 @@ import { loadBranding } from './load.ts';
 /** What the desktop itself asks of the branding; its texts are among the desktop's texts. */
 export const useBranding = create<Pick<Branding, 'desktopApps'>>()(() => ({ desktopApps: 'all' }));
 
-const applied = 'branding.wallpaper';
+/** Which picture the bureau had when this record of settings was last in force. */
+const applied = (): string => `branding.wallpaper:${useSettings.persist.getOptions().name}`;
 
 /** Puts the bureau's names, texts and picture in the place of the built-in ones. */
 export async function startBranding(): Promise<void> {
@@ -25,11 +26,12 @@ export async function startBranding(): Promise<void> {
   overrideTexts({ 'zh-CN': texts('zh'), en: texts('en') });
   useBranding.setState({ desktopApps });
   showWallpaper(wallpaper);
+  useSettings.persist.onFinishHydration(() => showWallpaper(wallpaper));
 }
 
 /** A person's own choice stays; who has made none follows the bureau, also when it changes its mind. */
 function showWallpaper(wallpaper: string): void {
-  const before = localStorage.getItem(applied) ?? useSettings.getInitialState().wallpaper;
+  const before = localStorage.getItem(applied()) ?? useSettings.getInitialState().wallpaper;
   if (useSettings.getState().wallpaper === before) useSettings.setState({ wallpaper });
-  localStorage.setItem(applied, wallpaper);
+  localStorage.setItem(applied(), wallpaper);
 }

@@ -1,14 +1,18 @@
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { User } from '#contract/index.ts';
 import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
+import { followAddress } from './address/follow-address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
 import { lazyRetry } from './lazy-retry.ts';
 import { followNetwork } from './notifications/network.ts';
 import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
+import { useLayout } from './settings/layout.ts';
 import { useSettings } from './settings/store.ts';
+import { meetPrograms } from './start/lists.ts';
 import { Taskbar } from './taskbar/Taskbar.tsx';
 import { useIdle } from './use-idle.ts';
 import { Watermark } from './Watermark.tsx';
@@ -20,23 +24,39 @@ import { change, useWindows } from './windows/store.ts';
 
 const WindowLayer = lazyRetry(loadWindowLayer);
 
-/** The desktop of the person who is logged on. */
-export function Desktop({ user }: { readonly user: User }): ReactNode {
+/** The desktop of the person who is logged on. Locked, it keeps all it has, out of sight and out of reach. */
+export function Desktop({ user, locked }: { readonly user: User; readonly locked: boolean }): ReactNode {
   const t = useText();
   // High contrast means plain ground.
   const wallpaper = useSettings((state) => (state.theme.startsWith('hc') ? 'none' : state.wallpaper));
   // A person who has windows open waits for them; else the desktop comes first.
   const rested = useIdle(0);
   const windowsWanted = useWindows((state) => state.windows.length > 0) || rested;
+  const bar = useLayout(
+    useShallow(({ taskbarEdge, taskbarRows, autoHide }) => ({ taskbarEdge, taskbarRows, autoHide })),
+  );
   const workArea = useRef<HTMLDivElement>(null);
   useWorkArea(workArea);
   usePageTitle();
   useEffect(followBoxes, []);
-  useEffect(followKeys, []);
+  useEffect(() => (locked ? undefined : followKeys()), [locked]);
   useEffect(followNetwork, []);
+  useEffect(meetPrograms, []);
+  useEffect(followAddress, []);
   const address = wallpaperOf(wallpaper);
   return (
-    <div className="desktop" style={address === null ? undefined : { backgroundImage: `url("${address}")` }}>
+    <div
+      className="desktop"
+      hidden={locked}
+      data-bar={bar.taskbarEdge}
+      data-bar-hides={bar.autoHide ? '' : undefined}
+      style={
+        {
+          '--bar-rows': bar.taskbarRows,
+          backgroundImage: address === null ? undefined : `url("${address}")`,
+        } as CSSProperties
+      }
+    >
       <nav className="skip-links">
         <a href={plainAddress()}>{t('shell.skip.plain')}</a>
         <SkipLink to="[data-active=true]" name={t('shell.skip.window')} />

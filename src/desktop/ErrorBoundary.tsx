@@ -1,9 +1,12 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { text } from '#src/i18n/index.ts';
-import { Button } from '#ui/button.tsx';
+import { MessageBox } from '#ui/message-box.tsx';
+import { playSound } from './sounds.ts';
 
 interface Props {
   readonly title: string;
+  /** Whether the window is the active one. */
+  readonly active: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
@@ -21,11 +24,12 @@ export class ErrorBoundary extends Component<
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error(error, info.componentStack);
+    void playSound('error');
   }
 
   override render(): ReactNode {
     const { error, attempt }: { error: Error | null; attempt: number } = this.state;
-    const { title, children, onClose } = this.props;
+    const { title, active, children, onClose } = this.props;
     if (error === null)
       return (
         <div key={attempt} className="boundary">
@@ -34,22 +38,26 @@ export class ErrorBoundary extends Component<
       );
     return (
       <div className="window-fault" role="alert">
-        <p>
-          <strong>{text('window.failed', { title })}</strong>
-        </p>
-        <p>{text('window.failed.text')}</p>
-        <details>
-          <summary>{text('window.failed.details')}</summary>
-          <pre>{String(error)}</pre>
-        </details>
-        <div className="window-fault-buttons">
-          <Button
-            label={text('window.reopen')}
-            default
-            onClick={() => this.setState({ error: null, attempt: attempt + 1 })}
-          />
-          <Button label={text('window.close')} onClick={onClose} />
-        </div>
+        <MessageBox
+          kind="error"
+          title={title}
+          text={`${text('window.failed', { title })}\n${text('window.failed.text')}`}
+          focus={active}
+          details={
+            <details>
+              <summary>{text('window.failed.details')}</summary>
+              <pre>{String(error)}</pre>
+            </details>
+          }
+          buttons={[
+            { id: 'reopen', label: text('window.reopen'), default: true },
+            { id: 'close', label: text('box.ok'), cancel: true },
+          ]}
+          onPress={(button) => {
+            if (button === 'reopen') this.setState({ error: null, attempt: attempt + 1 });
+            else onClose();
+          }}
+        />
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { text, useText } from '#src/i18n/index.ts';
 import { Button } from '#ui/button.tsx';
 import { LiveRegion } from './announce.tsx';
 import { Desktop } from './Desktop.tsx';
+import { useHeldKeys } from './keyboard/sticky-keys.ts';
 import { LogonScreen } from './logon/LogonScreen.tsx';
 import { StatusScreen } from './logon/StatusScreen.tsx';
 import { fieldAt } from './menus/field-at.ts';
@@ -36,7 +37,21 @@ export function Shell(): ReactNode {
     <ShellBoundary>
       <Screen />
       <LiveRegion />
+      <HeldKeys />
     </ShellBoundary>
+  );
+}
+
+/** The modifiers that wait for their key, while sticky keys are on. */
+function HeldKeys(): ReactNode {
+  const held = useHeldKeys((state) => state.held);
+  if (held.length === 0) return null;
+  return (
+    <p className="held-keys" role="status">
+      {held.map((key) => (
+        <kbd key={key}>{key === 'Control' ? 'Ctrl' : key === 'Meta' ? 'Win' : key}</kbd>
+      ))}
+    </p>
   );
 }
 
@@ -65,6 +80,12 @@ function Screen(): ReactNode {
         </StatusScreen>
       );
     case 'desktop':
-      return <Desktop key={stage.user.id} user={stage.user} />;
+    case 'locked':
+      return (
+        <>
+          <Desktop key={stage.user.id} user={stage.user} locked={stage.at === 'locked'} />
+          {stage.at === 'locked' ? <LogonScreen /> : null}
+        </>
+      );
   }
 }

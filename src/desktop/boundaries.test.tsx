@@ -28,7 +28,7 @@ test('197 a fault in a window is told there, the rest lives on, and it can be op
   const onClose = vi.fn();
   render(
     <>
-      <ErrorBoundary title="甲" onClose={onClose}>
+      <ErrorBoundary title="甲" active onClose={onClose}>
         <Fragile />
       </ErrorBoundary>
       <p>the others</p>

@@ -71,7 +71,7 @@ export function AppFrame({ windowId, app, title, document: file, active = false 
       )}
       {ended && app && (
         <Suspense>
-          <EndedPanel windowId={windowId} title={title} process={ended} />
+          <EndedPanel windowId={windowId} title={title} process={ended} active={active} />
         </Suspense>
       )}
     </>

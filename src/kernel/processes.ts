@@ -37,6 +37,8 @@ export interface Process {
   readonly calls: number;
   /** Closing would lose something not yet handed in. */
   readonly dirty: boolean;
+  /** It has let the person wait for more than a moment, and is taken to be the one that holds up the rest. */
+  readonly busy: boolean;
   /** Milliseconds from the wish to open to the first paint. */
   readonly openedIn: number | null;
   /** Counts the frames this window has had; a new one begins from saved drafts. */
@@ -59,6 +61,7 @@ const fresh: Omit<Process, 'windowId'> = {
   pings: { sent: 0, answered: 0, roundTrip: 0 },
   calls: 0,
   dirty: false,
+  busy: false,
   openedIn: null,
   generation: 0,
   frameless: false,

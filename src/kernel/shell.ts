@@ -43,6 +43,7 @@ export type ShellSettings = Pick<FrameSettings, 'locale' | 'theme' | 'density' |
 export const usualShortcuts: readonly string[] = [
   ...['F1', 'F5', 'F6', 'F11', 'Alt+F1', 'Alt+F4', 'Alt+F6', 'Alt+Shift+F6', 'Shift+F6', 'Alt+-'],
   ...['Alt+Tab', 'Alt+Shift+Tab', 'Alt+Escape', 'Alt+Space', 'Ctrl+Escape', 'Ctrl+Shift+Escape'],
-  ...['Ctrl+Alt+D', 'Ctrl+Alt+Tab', 'Ctrl+F5', 'Ctrl+R', 'Ctrl+F4', 'Ctrl+F6', 'Ctrl+Shift+F6', 'Meta'],
+  ...['Ctrl+Alt+D', 'Ctrl+Alt+Tab', 'Ctrl+F5', 'Ctrl+R', 'Ctrl+F4', 'Meta'],
   ...'BDEFLMR'.split('').map((key) => `Meta+${key}`),
+  ...['Shift+Meta+M', 'Meta+Tab', 'Meta+Pause', 'Meta+F1'],
 ];

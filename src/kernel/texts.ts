@@ -8,6 +8,7 @@ const zh = {
   kept: '您填写的内容已保存为草稿，重新打开后可以继续。',
   reopen: '重新打开',
   close: '关闭',
+  ok: '确定',
   details: '详细信息',
   silentTitle: '结束程序 - {name}',
   silent:
@@ -27,6 +28,7 @@ const en: typeof zh = {
   kept: 'What you typed is kept as a draft. Reopen to go on.',
   reopen: 'Reopen',
   close: 'Close',
+  ok: 'OK',
   details: 'Details',
   silentTitle: 'End Program - {name}',
   silent:

@@ -1,3 +1,4 @@
+import { ifSeen } from '#src/desktop/session/hand.ts';
 import { logOn, useSession } from '#src/desktop/session/store.ts';
 import { changeSettings } from '#src/desktop/settings/store.ts';
 import { trainingAsked } from '#src/desktop/training.ts';
@@ -38,6 +39,8 @@ export class KioskMachine {
       (event) => event instanceof PageTransitionEvent && event.persisted && replacePage(false),
     );
     changeSettings({ density: 'touch', singleClick: true });
+    // Strangers stand around: sound is for whoever asks for it.
+    if (sessionStorage.getItem(visitKey) === null) changeSettings({ sounds: false });
     if (sessionStorage.getItem(visitKey) === null) await this.#prepare();
     else this.#visit();
   }
@@ -104,15 +107,9 @@ export class KioskMachine {
     this.#follow(useSession.getState().stage.at);
     this.#ends.push(useWindows.subscribe(keepWindowsWhole));
     void frameHands().then((hands) => {
-      this.#ends.push(hands.follow({ touched: () => this.#touchedInside(), edited: () => undefined }));
+      const touched = () => ifSeen(() => this.#idle.touch());
+      this.#ends.push(hands.follow({ touched, edited: () => undefined }));
     });
-  }
-
-  /** An app's word that it was touched counts only when the browser saw a hand, which no app can feign. */
-  #touchedInside(): void {
-    if (navigator.userActivation?.isActive !== false) this.#idle.touch();
-    // A finger counts for the browser only once it is lifted.
-    else setTimeout(() => navigator.userActivation.isActive && this.#idle.touch(), 500);
   }
 
   #follow(at: string): void {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Persona, User } from '#contract/index.ts';
 import { callSession, NoAnswerError, RefusedError } from '../desktop/session/api.ts';
+import { restoreSettings } from '../desktop/settings/store.ts';
 
 /** Who is here. */
 export type Visit =
@@ -23,8 +24,9 @@ export async function startVisit(): Promise<void> {
   go({ at: 'starting' });
   try {
     const { user } = await callSession('session.read');
-    if (user === null) go({ at: 'logon', personas: (await callSession('personas.list')).personas });
-    else go({ at: 'in', user });
+    const personas = user === null ? (await callSession('personas.list')).personas : [];
+    await restoreSettings(user?.id ?? null);
+    go(user === null ? { at: 'logon', personas } : { at: 'in', user });
   } catch (error) {
     goOffline(error);
   }
@@ -39,7 +41,10 @@ export async function logOn(persona: string, password?: string): Promise<LogOnTr
       'session.create',
       password === undefined ? { persona } : { persona, password },
     );
-    if (user !== null) go({ at: 'in', user });
+    if (user !== null) {
+      await restoreSettings(user.id);
+      go({ at: 'in', user });
+    }
     return user === null ? 'offline' : null;
   } catch (error) {
     if (error instanceof RefusedError)

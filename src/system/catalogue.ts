@@ -49,6 +49,7 @@ const programs: Readonly<Record<SystemWindowId, Program>> = {
   sounds: program('声音 属性', 'Sound Properties', 'sound-theme', sheet, fixed),
   'date-language': program('日期、时间和语言', 'Date, Time and Language', 'clock-date', sheet, fixed),
   users: program('用户帐户', 'User Accounts', 'users', [480, 400, 320, 280]),
+  'system-properties': program('系统属性', 'System Properties', 'my-computer', sheet, fixed),
   training: program('培训', 'Training', 'tour', sheet, fixed),
 };
 

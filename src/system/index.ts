@@ -30,6 +30,7 @@ const loaders: Readonly<Record<SystemWindowId, Load>> = {
   sounds: async () => (await import('./control-panel/sounds.tsx')).Sounds,
   'date-language': async () => (await import('./control-panel/date-language.tsx')).DateLanguage,
   users: async () => (await import('./control-panel/users.tsx')).Users,
+  'system-properties': async () => (await import('./control-panel/system-properties.tsx')).SystemProperties,
   training: async () => (await import('./control-panel/training.tsx')).Training,
 };
 

@@ -23,6 +23,7 @@ export const systemWindowIds = [
   'date-language',
   'users',
   'training',
+  'system-properties',
 ] as const;
 export type SystemWindowId = (typeof systemWindowIds)[number];
 
@@ -42,6 +43,8 @@ export interface SystemWindowProps {
   readonly setDirty: (dirty: boolean) => void;
   /** Asked before an unclean window closes; the answer false keeps it open. Returns the way to take it back. */
   readonly onCloseAsked: (handler: () => Promise<boolean>) => () => void;
+  /** What the browser's Back means while this is the active window. Returns the way to take it back. */
+  readonly onBack: (handler: () => void) => () => void;
   readonly close: () => void;
   /** Opens an app or a trusted window, an app with a document of the person if given. */
   readonly open: (id: string, params?: string) => void;

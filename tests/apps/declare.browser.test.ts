@@ -88,6 +88,42 @@ describe('a first-time taxpayer', () => {
     await expect(app.getByText(number, { exact: true }).first()).toBeVisible();
   });
 
+  it('111, 113 word that comes while another window is used: a balloon that leads there, and an orange task button', async () => {
+    await open();
+    await toSummary();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/returns', async (route) => {
+      if (route.request().method() === 'POST') await held;
+      await route.fallback();
+    });
+    await submit();
+    await page.keyboard.press('Meta+e');
+    const { taskbar, window } = vocabulary(page);
+    await expect(window('我的电脑')).toBeVisible();
+    const task = taskbar.getByRole('button', { name: /网上申报/ });
+    await expect(task).not.toHaveAttribute('data-attention');
+    answer();
+    await expect(task).toHaveAccessibleName(/需要注意/);
+    const blinks = await task.evaluate((button) => {
+      const { animationIterationCount, animationDuration } = getComputedStyle(button);
+      return [animationIterationCount, animationDuration];
+    });
+    expect(blinks).toEqual(['3', '1s']);
+    await task.evaluate((button) => Promise.all(button.getAnimations().map((one) => one.finished)));
+    await expect(task).toHaveCSS('background-image', /rgb\(255, 192, 91\)/);
+    await expect(heading('申报成功')).toBeAttached();
+    const balloon = page.getByRole('status').filter({ hasText: '申报' });
+    await expect(balloon.getByRole('button', { name: '关闭通知' })).toBeVisible();
+    await balloon.getByRole('button', { name: /回执/ }).click();
+    await expect(balloon).toHaveCount(0);
+    await expect(window('网上申报')).toHaveAttribute('data-active', 'true');
+    await expect(task).not.toHaveAccessibleName(/需要注意/);
+    await expect(task).not.toHaveCSS('background-image', /rgb\(255, 192, 91\)/);
+  });
+
   it('may change a figure: it is marked, told where it comes from, and the outcome follows', async () => {
     await open();
     await press('开始办理 2025 年度');

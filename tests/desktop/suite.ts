@@ -8,6 +8,8 @@ export interface Desk extends ReturnType<typeof vocabulary> {
   readonly url: string;
   /** Opens a program by its icon and waits for its window. */
   open(name: string): Promise<Locator>;
+  /** Opens a program by 运行 and waits for its window. */
+  run(name: string): Promise<Locator>;
   box(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }>;
   /** Waits until what is fetched at leisure has come: menus, sounds, documents, the warm frame. */
   rested(): Promise<void>;
@@ -58,6 +60,16 @@ function deskOf(page: Page, url: string, fetched: readonly string[]): Desk {
       await expect(window).toBeVisible();
       // A folder takes the focus into its list when it is ready; hands wait for that without knowing it.
       await page.waitForFunction(() => document.activeElement?.closest('.window-body') != null);
+      return window;
+    },
+    run: async (name) => {
+      await words.start.click();
+      await words.startMenu.getByRole('menuitem', { name: /^运行/ }).click();
+      await words.window('运行').getByRole('combobox').fill(name);
+      await page.keyboard.press('Enter');
+      const window = words.window(name);
+      await expect(window).toBeVisible();
+      await expect(words.window('运行')).toHaveCount(0);
       return window;
     },
     rested: async () => {

@@ -49,13 +49,14 @@ async function openCalculators(page: Page) {
 }
 
 describe('between strangers', () => {
-  test('any key starts a visit and does nothing else', async () => {
+  test('201, 203 any key ends the waiting screen and does nothing else; the visit begins without sounds', async () => {
     const page = await attract();
     await expect(page.getByRole('button', { name: '访客' })).toBeHidden();
     await page.keyboard.press('F1');
     await expect(desktop(page)).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(endButton(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: '声音已关闭' })).toBeVisible();
   });
 
   test('whoever was logged on when the page opened is nobody’s guest', async () => {
@@ -194,7 +195,7 @@ describe('nobody there', () => {
 });
 
 describe('no way out', () => {
-  test('menus, files, downloads, other pages and zooming are refused', async () => {
+  test('209 menus, files, downloads, other pages and zooming are refused', async () => {
     const page = await visit();
     const refusedBy = await page.evaluate(() => {
       const fired = (type: string, event: Event): [string, boolean] => {
@@ -213,6 +214,7 @@ describe('no way out', () => {
       ]);
     });
     expect(Object.entries(refusedBy).filter(([, refused]) => refused !== true)).toEqual([]);
+    await expect(page.locator('html')).toHaveCSS('touch-action', 'pan-x pan-y');
     const choosers: unknown[] = [];
     page.on('filechooser', (chooser) => choosers.push(chooser));
     page.on('download', (download) => choosers.push(download));
@@ -252,7 +254,7 @@ describe('no way out', () => {
 });
 
 describe('the keyboard on the screen', () => {
-  test('types an amount into a sealed app, and leaves the field in sight', async () => {
+  test('210 opens for a field of a sealed app, types into it, and leaves it in sight', async () => {
     const page = await visit();
     const app = await openCalculators(page);
     const field = app.getByRole('textbox', { name: '住房公积金个人缴费' });
@@ -292,7 +294,7 @@ describe('the keyboard on the screen', () => {
     await expect(search).toHaveValue('契税a');
   });
 
-  test('serves the page’s own fields, and shows nothing of a password', async () => {
+  test('210 serves the page’s own fields, and shows nothing of a password', async () => {
     const page = await attract();
     await page.getByRole('button', { name: '用演示账号登录' }).click();
     await page.getByRole('button', { name: /周敏/ }).click();

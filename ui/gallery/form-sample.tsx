@@ -15,6 +15,7 @@ export function FormSample(): ReactNode {
   const [name, setName] = useState('林晓禾');
   const [wages, setWages] = useState('十二万');
   const [months, setMonths] = useState('12');
+  const [staff, setStaff] = useState('');
   const [rent, setRent] = useState('1');
   const [ok, setOk] = useState(true);
   const [method, setMethod] = useState('separate');
@@ -45,6 +46,7 @@ export function FormSample(): ReactNode {
         min={0}
         max={12}
       />
+      <IntegerField label="雇员人数" name="staff" value={staff} onChange={setStaff} />
       <SelectField
         label="住房租金"
         name="rent"

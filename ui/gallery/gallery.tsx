@@ -16,7 +16,6 @@ import {
   ToolButton,
   Toolbar,
   ToolSeparator,
-  Tooltip,
   Tree,
   Wizard,
 } from '../index.ts';
@@ -33,6 +32,7 @@ export function Gallery(): ReactNode {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['docs']));
   const [node, setNode] = useState<string | null>('2025');
   const [step, setStep] = useState('one');
+  const [saved, setSaved] = useState(40);
   return (
     <div
       style={{
@@ -51,19 +51,24 @@ export function Gallery(): ReactNode {
             { id: 'view', label: '查看(&V)', items: viewMenu },
           ]}
         />
-        <Toolbar label="标准按钮">
-          <ToolButton label="后退(&B)" icon="arrow-back" large text onClick={nothing} />
+        <Toolbar label="标准按钮" more="更多按钮">
+          <ToolButton
+            label="后退(&B)"
+            icon="arrow-back"
+            large
+            text
+            onClick={nothing}
+            menu={fileMenu}
+            menuLabel="之前的位置"
+          />
           <ToolButton label="前进" icon="arrow-forward" large disabled onClick={nothing} />
           <ToolButton label="向上" icon="arrow-up" large onClick={nothing} />
           <ToolSeparator />
           <ToolButton label="搜索" icon="search" large text onClick={nothing} />
           <ToolButton label="文件夹" icon="folder" large text pressed onClick={nothing} />
           <ToolSeparator />
-          <Tooltip text="打印这一页" silent>
-            <button type="button" className="ui-tool" aria-label="打印">
-              P
-            </button>
-          </Tooltip>
+          <ToolButton label="打印" icon="print" onClick={nothing} />
+          <ToolButton label="视图" icon="window" menu={viewMenu} />
         </Toolbar>
       </div>
       <div className="ui-button-row" style={{ justifyContent: 'flex-start' }}>
@@ -84,7 +89,8 @@ export function Gallery(): ReactNode {
           { id: 'c', label: '设置', content: <p>第三页</p> },
         ]}
       />
-      <ProgressBar label="正在保存" value={40} text="40 %" />
+      <ProgressBar label="正在保存" value={saved} text={`${saved} %`} />
+      <Button onClick={() => setSaved(saved + 0.5)}>再存一点</Button>
       <ProgressBar label="正在搜索" />
       <Notice kind="info" title="提示">
         <p>可以先算一算再申报。</p>
@@ -162,6 +168,17 @@ export function Gallery(): ReactNode {
           onPress={nothing}
         />
       </div>
+      <section
+        aria-label="长列表"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+        tabIndex={0}
+        style={{ height: 'calc(var(--u) * 160)', overflow: 'auto', border: '1px solid' }}
+      >
+        {Array.from({ length: 60 }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+          <div key={index}>第 {index + 1} 行</div>
+        ))}
+      </section>
       <div style={{ position: 'relative', height: 'calc(var(--u) * 110)' }}>
         <Balloon
           title="网络已断开"

@@ -1,12 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+
+export interface Look {
+  readonly theme?: string;
+  readonly density?: string;
+  readonly width?: number;
+  /** Control time: the clock is installed before the page loads. */
+  readonly clock?: boolean;
+}
 
 export interface OpenGallery {
   readonly url: string;
   readonly browser: Browser;
+  /** A new page with every part of the kit. */
+  show(look?: Look): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -24,6 +34,8 @@ export async function openGallery(): Promise<OpenGallery> {
   const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    // The kit draws scroll bars; without them nobody could try them.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
       '--no-sandbox',
       '--disable-quic',
@@ -33,9 +45,17 @@ export async function openGallery(): Promise<OpenGallery> {
       '--disable-sync',
     ],
   });
+  const url = server.resolvedUrls?.local[0] ?? '';
   return {
-    url: server.resolvedUrls?.local[0] ?? '',
+    url,
     browser,
+    async show({ theme = 'aa', density = 'standard', width = 900, clock = false } = {}) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      if (clock) await page.clock.install();
+      await page.goto(`${url}?theme=${theme}&density=${density}`);
+      await expect(page.getByRole('heading', { name: '组件一览' })).toBeVisible();
+      return page;
+    },
     async close() {
       await browser.close();
       await server.close();

@@ -1,8 +1,11 @@
 import { type ReactNode, useId } from 'react';
+import { AccessText, parseAccess } from './access-text.tsx';
 
 /** What every field of a form has in common. Texts come from the caller, in the user's language. */
 export interface FieldProps<V> {
   readonly label: string;
+  /** The label carries an access mark: `文件名(&N)`. */
+  readonly access?: boolean | undefined;
   readonly value: V;
   readonly onChange: (value: V) => void;
   /** The path of the input, e.g. `children.0.months`; also how an error summary finds the field. */
@@ -36,7 +39,7 @@ export interface ControlProps {
 
 type FrameProps = Pick<
   FieldProps<unknown>,
-  'label' | 'name' | 'error' | 'hint' | 'help' | 'unit' | 'required' | 'disabled' | 'source'
+  'label' | 'access' | 'name' | 'error' | 'hint' | 'help' | 'unit' | 'required' | 'disabled' | 'source'
 >;
 
 /** The ids of the lines under a field, and the attributes that tie a control to them. */
@@ -106,8 +109,12 @@ export function FieldFrame({
       data-invalid={props.error ? '' : undefined}
       data-disabled={props.disabled ? '' : undefined}
     >
-      <label className="ui-field-label" htmlFor={control.id}>
-        {props.label}
+      <label
+        className="ui-field-label"
+        htmlFor={control.id}
+        data-access={props.access ? (parseAccess(props.label).key ?? undefined) : undefined}
+      >
+        {props.access ? <AccessText label={props.label} /> : props.label}
         {props.required ? <RequiredMark /> : null}
       </label>
       <div className="ui-field-body">

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { parseAccess } from './access-text.tsx';
 import { MenuRow } from './menu-row.tsx';
+import { useMenuScroll } from './menu-scroll.tsx';
 import { isEntry, type MenuEntry, type MenuItem } from './menu-types.ts';
 import { type Box, type Point, placeBeside, type Size } from './place.ts';
 import { liftAndPlace } from './top-layer.ts';
@@ -28,6 +29,8 @@ export interface MenuListProps {
   readonly onBack: () => void;
   /** Left or Right that leads out of the chain, for a menu bar. */
   readonly onSideways?: ((direction: -1 | 1) => void) | undefined;
+  /** Opened from a line of something that is no menu bar: Left closes it. */
+  readonly cascade?: boolean | undefined;
   readonly onHot?: ((item: MenuEntry | null) => void) | undefined;
   /** The pointer has come into this menu or one inside it. */
   readonly onInside?: (() => void) | undefined;
@@ -43,6 +46,7 @@ export function MenuList(props: MenuListProps): ReactNode {
   const timer = useRef<number | undefined>(undefined);
   const pressed = useRef<EventTarget | null>(null);
   const entries = items.filter(isEntry);
+  const scroll = useMenuScroll(list);
 
   useLayoutEffect(() => {
     if (list.current) liftAndPlace(list.current, props.place);
@@ -50,7 +54,7 @@ export function MenuList(props: MenuListProps): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first focus is given once, when the menu opens
   useEffect(() => {
     const first = props.start === 'last' ? entries.at(-1) : props.start === 'first' ? entries[0] : undefined;
-    if (first) rows.current.get(first.id)?.focus();
+    if (first) heat(first);
     else list.current?.focus();
     return () => window.clearTimeout(timer.current);
   }, []);
@@ -104,7 +108,7 @@ export function MenuList(props: MenuListProps): ReactNode {
       ['Home', () => walk(0)],
       ['End', () => walk(entries.length - 1)],
       ['ArrowRight', () => branchOr(() => props.onSideways?.(1))],
-      ['ArrowLeft', () => (props.level ? props.onBack() : props.onSideways?.(-1))],
+      ['ArrowLeft', () => (props.level || props.cascade ? props.onBack() : props.onSideways?.(-1))],
       ['Escape', props.onBack],
       ['Tab', () => onDone(null)],
       ['Enter', choose],
@@ -142,7 +146,9 @@ export function MenuList(props: MenuListProps): ReactNode {
       onKeyDown={onKeyDown}
       onContextMenu={(event) => event.preventDefault()}
       onPointerEnter={inside}
+      onScroll={scroll.onScroll}
     >
+      {scroll.up}
       {items.map((item) =>
         isEntry(item) ? (
           <MenuRow
@@ -168,6 +174,7 @@ export function MenuList(props: MenuListProps): ReactNode {
           <hr className="ui-menu-separator" key={item.id} />
         ),
       )}
+      {scroll.down}
       {entries.map((item) =>
         item.kind === 'submenu' && open?.id === item.id ? (
           <MenuList

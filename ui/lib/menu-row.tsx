@@ -38,6 +38,18 @@ export function MenuRow(props: {
       aria-haspopup={item.kind === 'submenu' ? 'menu' : undefined}
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
+      data-fresh={item.fresh ? '' : undefined}
+      onContextMenu={(event) => {
+        if (item.onContext === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const keyboard = event.button !== 2;
+        const box = event.currentTarget.getBoundingClientRect();
+        item.onContext(
+          keyboard ? { x: box.left + box.height, y: box.bottom } : { x: event.clientX, y: event.clientY },
+          keyboard,
+        );
+      }}
       data-default={
         (item.kind ?? 'command') === 'command' && 'default' in item && item.default ? '' : undefined
       }

@@ -8,6 +8,12 @@ interface Common {
   readonly disabled?: boolean | undefined;
   /** Why it is disabled, or what it does: shown as the title and in a status bar. */
   readonly help?: string | undefined;
+  /** Stands out until it has been used once. */
+  readonly fresh?: boolean | undefined;
+  /** The other mouse button or the menu key on this line. */
+  readonly onContext?:
+    | ((at: { readonly x: number; readonly y: number }, keyboard: boolean) => void)
+    | undefined;
 }
 
 export interface MenuCommand extends Common {

@@ -15,7 +15,7 @@ function reach(element: HTMLElement): void {
   element.click();
 }
 
-/** Lets Alt+letter press the marked control inside a box, as long as the box is on the active window. */
+/** Lets Alt+letter press the marked control inside a box, as long as the focus is in the dialog around it. */
 export function useAccessKeys(scope: RefObject<Element | null>, active = true): void {
   useEffect(() => {
     if (!active) return undefined;
@@ -24,6 +24,9 @@ export function useAccessKeys(scope: RefObject<Element | null>, active = true): 
       const letter = /^(?:Key([A-Z])|Digit(\d))$/.exec(event.code);
       const key = letter?.[1] ?? letter?.[2] ?? (event.key.length === 1 ? event.key.toUpperCase() : null);
       if (key === null) return;
+      // Two boxes may be on the screen: the letter means the one the person is in.
+      const around = scope.current.closest('[role="dialog"], [role="alertdialog"]');
+      if (around !== null && !around.contains(document.activeElement)) return;
       const found = marked(scope.current, key);
       const first = found[0];
       if (!first) return;

@@ -73,7 +73,8 @@ export function FilingForm(props: FilingFormProps) {
   // The wizard puts the focus on the new page's heading; this runs after it and puts it into the field asked for.
   useEffect(() => {
     if (wanted.current === undefined) return;
-    focusField(wanted.current);
+    // What is wrong with a list as a whole has no field of its own.
+    if (!focusField(wanted.current)) document.querySelector<HTMLElement>('.ui-error-summary')?.focus();
     wanted.current = undefined;
   });
   const lead = (to: StepId, path: string) => {
@@ -83,7 +84,8 @@ export function FilingForm(props: FilingFormProps) {
   const go = (id: string) => {
     const next = steps.find((one) => one === id) ?? step;
     const onwards = steps.indexOf(next) > steps.indexOf(step);
-    if (onwards && errors.holdBack()) return;
+    if (onwards) wanted.current = errors.holdBack();
+    if (wanted.current !== undefined) return;
     show(next);
   };
   const finish = () => {

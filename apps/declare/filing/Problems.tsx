@@ -25,7 +25,6 @@ export function Problems({ errors, step, language, onGo }: ProblemsProps) {
       {errors.attempts > 0 && !atEnd && (
         <ErrorSummary
           key={errors.attempts}
-          takeFocus
           title={t('problems.here', { count: here.length })}
           errors={here.map((error) => ({ name: error.path, text: nameError(fields, error, language) }))}
         />

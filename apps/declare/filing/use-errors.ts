@@ -16,10 +16,10 @@ export interface FilingErrors {
   readonly all: readonly FieldError[];
   readonly touched: Touched;
   readonly onTouched: (touched: Touched) => void;
-  /** Counts refused attempts to go on, so that the summary can take the focus each time. */
+  /** Counts refused attempts to go on, so that the summary is said anew each time. */
   readonly attempts: number;
-  /** Whether this page may not be left yet; if so all its errors come into sight. */
-  readonly holdBack: () => boolean;
+  /** The first field for which this page may not be left yet; all the page's errors come into sight then. */
+  readonly holdBack: () => string | undefined;
   /** Takes over what the server found wrong. */
   readonly refuse: (problem: Problem | null) => void;
 }
@@ -63,10 +63,10 @@ export function useErrors(filing: Filing, step: StepId): FilingErrors {
     attempts,
     holdBack: () => {
       const here = all.filter((error) => stepOf(error.path) === step);
-      if (here.length === 0) return false;
+      if (here.length === 0) return undefined;
       setTouched((now) => new Set([...now, ...here.map((error) => error.path)]));
       setAttempts((count) => count + 1);
-      return true;
+      return here[0]?.path;
     },
     refuse: (problem) => {
       const found = errorsOf(problem).filter(isField);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { playSound } from '../sounds.ts';
 import { close, open } from '../windows/reducer.ts';
+import { blockerOf } from '../windows/stacking.ts';
 import { change, useWindows } from '../windows/store.ts';
 
 export interface BoxButton {
@@ -30,7 +31,9 @@ export interface BoxQuestion extends Omit<Box, 'answer'> {
 
 /** Shows a message box and waits for the pressed button's id. */
 export function ask(question: BoxQuestion): Promise<string> {
-  const { owner, ...box } = question;
+  const { owner: asking, ...box } = question;
+  // What is asked while a dialog stands over the window belongs to that dialog.
+  const owner = asking === null ? null : (blockerOf(useWindows.getState(), asking) ?? asking);
   void playSound(box.kind === 'warning' || box.kind === 'error' ? box.kind : 'ding');
   return new Promise((resolve) => {
     let id = '';

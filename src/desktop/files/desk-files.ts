@@ -6,8 +6,17 @@ import {
   subscribeFolder,
 } from '#src/kernel/storage/index.ts';
 import { readyTexts, say } from '#src/system/common/texts.ts';
-import { destroy, makeNew, paste, recycle, rename, transfer } from '#src/system/explorer/actions.ts';
+import {
+  destroy,
+  makeNew,
+  makeShortcuts,
+  paste,
+  recycle,
+  rename,
+  transfer,
+} from '#src/system/explorer/actions.ts';
 import { hold } from '#src/system/explorer/clipboard.ts';
+import type { DropMode } from '#src/system/explorer/drag.ts';
 import { remember, undoLast } from '#src/system/explorer/undo.ts';
 import { askQuestion } from '../boxes/ask-question.ts';
 import type { DeskItem } from '../icons/items.ts';
@@ -24,7 +33,7 @@ export class DeskFiles {
     this.#owner = owner;
   }
 
-  /** Keeps the icons in step with the desktop's folder. Returns how to stop. */
+  /** Keeps the icons in step with the desktop's folder and the bin. Returns how to stop. */
   follow(): () => void {
     const stop = subscribeFolder(
       this.#owner,
@@ -32,9 +41,16 @@ export class DeskFiles {
       (entries) => useDeskFiles.setState({ entries: entries.filter((entry) => !this.#inQuestion(entry)) }),
       (error) => console.error(error),
     );
+    const stopBin = subscribeFolder(
+      this.#owner,
+      'recycle',
+      (entries) => useDeskFiles.setState({ binFull: entries.length > 0 }),
+      (error) => console.error(error),
+    );
     return () => {
       stop();
-      useDeskFiles.setState({ entries: [] });
+      stopBin();
+      useDeskFiles.setState({ entries: [], binFull: false });
     };
   }
 
@@ -116,10 +132,22 @@ export class DeskFiles {
     await undoLast(this.#owner);
   }
 
-  /** Moves documents into a folder of the desktop. */
-  async moveInto(items: readonly DeskItem[], folder: string): Promise<void> {
+  /** Moves, copies or links documents into a folder, or puts them into the bin. Answers the ids they have there. */
+  async put(ids: readonly string[], folder: string, mode: DropMode): Promise<readonly string[]> {
     await readyTexts();
-    const ids = items.map(({ entry }) => entry?.id).filter((id) => id !== undefined);
-    await transfer(this.#doer, ids, folder, 'move');
+    if (folder !== 'recycle')
+      return mode === 'link'
+        ? makeShortcuts(this.#doer, ids, folder)
+        : transfer(this.#doer, ids, folder, mode);
+    const { statFile } = await import('#src/kernel/storage/index.ts');
+    await recycle(this.#doer, await Promise.all(ids.map((id) => statFile(this.#owner, id))));
+    return [];
+  }
+
+  /** Takes files of the real disk into a folder. Answers the ids they have there. */
+  async bring(files: readonly File[], folder: string): Promise<readonly string[]> {
+    await readyTexts();
+    const { importFiles } = await import('#src/system/explorer/real-disk.ts');
+    return importFiles(this.#doer, folder === 'recycle' ? 'desktop' : folder, files);
   }
 }

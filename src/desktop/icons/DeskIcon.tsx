@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import { Icon } from '#ui/icon.tsx';
 import { shortcutType } from '../files/store.ts';
-import type { DeskItem } from './items.ts';
+import { type DeskItem, folderOf } from './items.ts';
 
 const RenameBox = lazy(async () => {
   const [{ RenameBox: Component }, { readyTexts }] = await Promise.all([
@@ -32,6 +32,7 @@ export function DeskIcon(props: {
       role="option"
       tabIndex={-1}
       data-icon={item.id}
+      data-drop-folder={folderOf(item)}
       data-focus={focused ? '' : undefined}
       data-pale={pale ? '' : undefined}
       aria-selected={selected}

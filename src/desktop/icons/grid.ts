@@ -66,6 +66,34 @@ export function placeIcons(
   return placed;
 }
 
+/** One after another from the upper left: down the first column, then the next. */
+export function inFlow(ids: readonly string[], grid: Grid): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    ids.map((id, at) => [id, { column: Math.floor(at / grid.rows), row: at % grid.rows }]),
+  );
+}
+
+/** Auto-arranged: in flow, in the order of where icons stood or were put. */
+export function flowIcons(
+  ids: readonly string[],
+  chosen: Readonly<Record<string, Cell>>,
+  grid: Grid,
+): ReadonlyMap<string, Cell> {
+  const order = (id: string): number => {
+    const cell = chosen[id];
+    return cell === undefined ? Number.POSITIVE_INFINITY : Math.round(cell.column) * grid.rows + cell.row;
+  };
+  const before = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+  return new Map(
+    Object.entries(
+      inFlow(
+        ids.toSorted((a, b) => before(order(a), order(b))),
+        grid,
+      ),
+    ),
+  );
+}
+
 /** Where dragged icons land: each moved by the same distance, onto whole cells when they are aligned to the grid. */
 export function moveIcons(
   places: ReadonlyMap<string, Cell>,

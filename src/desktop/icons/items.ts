@@ -3,7 +3,7 @@ import { useBranding } from '#src/branding/store.ts';
 import { apps } from '#src/kernel/index.ts';
 import type { FileEntry } from '#src/kernel/storage/index.ts';
 import { fileType, openingApp } from '#src/system/common/file-types.ts';
-import { shortcutType, useDeskFiles } from '../files/store.ts';
+import { binIcon, shortcutTarget, shortcutType, useDeskFiles } from '../files/store.ts';
 import { launch } from '../programs/launch.ts';
 import { desktopPrograms, places, programs } from '../programs/programs.ts';
 import { useLayout } from '../settings/layout.ts';
@@ -24,9 +24,10 @@ export interface DeskItem {
 }
 
 function entryItem(entry: FileEntry): DeskItem {
-  const program = entry.type === shortcutType ? programs.get(entry.app ?? '') : undefined;
+  const target = entry.type === shortcutType ? shortcutTarget(entry) : null;
   const folder = entry.kind === 'folder';
-  const icon = program?.icon ?? (folder ? 'folder' : fileType(entry).icon);
+  const program = target === null ? undefined : programs.get(target.id);
+  const icon = program?.icon ?? (folder || target?.kind === 'folder' ? 'folder' : fileType(entry).icon);
   return { id: entry.id, name: entry.name, icon, kind: entry.type, entry, folder, removable: true };
 }
 
@@ -37,6 +38,7 @@ export function useDeskItems(): readonly DeskItem[] {
   const names = useLayout((state) => state.names);
   const removed = useLayout((state) => state.removed);
   const entries = useDeskFiles((state) => state.entries);
+  const binFull = useDeskFiles((state) => state.binFull);
   return useMemo(
     () => [
       ...desktopPrograms
@@ -47,7 +49,7 @@ export function useDeskItems(): readonly DeskItem[] {
         .map((program) => ({
           id: program.id,
           name: names[program.id] ?? program.name[locale],
-          icon: program.icon,
+          icon: program.id === 'recycle-bin' ? binIcon(binFull) : program.icon,
           kind: program.category,
           entry: null,
           folder: false,
@@ -55,14 +57,25 @@ export function useDeskItems(): readonly DeskItem[] {
         })),
       ...entries.toSorted((a, b) => a.created - b.created).map(entryItem),
     ],
-    [locale, names, removed, entries, chosen],
+    [locale, names, removed, entries, chosen, binFull],
   );
+}
+
+/** The folder that documents let go on a thing go into, if it is one. */
+export function folderOf({ id, folder }: DeskItem): string | undefined {
+  if (id === 'recycle-bin') return 'recycle';
+  if (id === 'my-documents') return 'documents';
+  return folder ? id : undefined;
 }
 
 /** Opens a thing with what is made for it. */
 export function openItem({ id, entry }: DeskItem): void {
-  if (entry === null) launch(id);
-  else if (entry.type === shortcutType) launch(entry.app ?? '');
-  else if (entry.kind === 'folder') launch('explorer', entry.id);
-  else launch(openingApp(entry.name, apps)?.id ?? fileType(entry).opener, entry.id);
+  if (entry === null) {
+    launch(id);
+    return;
+  }
+  const target = entry.type === shortcutType ? shortcutTarget(entry) : entry;
+  if (target.kind === 'program') launch(target.id);
+  else if (target.kind === 'folder') launch('explorer', target.id);
+  else launch(openingApp(entry.name, apps)?.id ?? fileType(entry).opener, target.id);
 }

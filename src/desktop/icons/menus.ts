@@ -1,11 +1,12 @@
 import { text } from '#src/i18n/index.ts';
 import { useFileClipboard } from '#src/system/explorer/clipboard.ts';
+import type { DropMode } from '#src/system/explorer/drag.ts';
 import { lastStep, useUndo } from '#src/system/explorer/undo.ts';
 import type { MenuItem } from '#ui/menu.tsx';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
-import { useLayout } from '../settings/layout.ts';
-import type { Grid } from './grid.ts';
+import { type Cell, useLayout } from '../settings/layout.ts';
+import { flowIcons, type Grid, inFlow, moveIcons } from './grid.ts';
 import type { DeskItem } from './items.ts';
 
 /** What the menus of the desktop can set going. */
@@ -15,7 +16,8 @@ export interface DeskActions {
   readonly remove: (items: readonly DeskItem[], forever: boolean) => void;
   readonly hold: (items: readonly DeskItem[], mode: 'cut' | 'copy') => void;
   readonly paste: () => void;
-  readonly moveInto: (items: readonly DeskItem[], folder: string) => void;
+  /** Puts things into a folder, or moves or copies them there; the ids they have then. */
+  readonly put: (ids: readonly string[], folder: string, mode: DropMode) => Promise<readonly string[]>;
   readonly make: (what: 'folder' | 'text') => void;
   readonly undo: () => void;
   readonly refresh: () => void;
@@ -88,24 +90,48 @@ export function iconMenu(items: readonly DeskItem[], act: DeskActions): readonly
   ];
 }
 
+/** What the other button asks when it lets icons go. */
+export function dropMenu(move: () => void, copy: (() => void) | null): readonly MenuItem[] {
+  return [
+    {
+      id: 'copy',
+      label: text('menu.copy-here'),
+      disabled: copy === null,
+      onSelect: () => copy?.(),
+    },
+    { id: 'move', label: text('menu.move-here'), default: true, onSelect: move },
+    line('line'),
+    { id: 'cancel', label: text('menu.cancel'), onSelect: () => undefined },
+  ];
+}
+
 function undoLine(act: DeskActions): readonly MenuItem[] {
   const step = lastStep(useUndo.getState(), currentUser()?.id ?? '');
   if (step === undefined) return [];
   return [{ id: 'undo', label: text(`menu.${step.label}`), shortcut: 'Ctrl+Z', onSelect: act.undo }];
 }
 
-/** The menu of the empty desktop. `sort` lays all icons out anew. */
-export function desktopMenu(items: readonly DeskItem[], grid: Grid, act: DeskActions): readonly MenuItem[] {
+/** The menu of the empty desktop. `places` is where the icons are now. */
+export function desktopMenu(
+  items: readonly DeskItem[],
+  places: ReadonlyMap<string, Cell>,
+  grid: Grid,
+  act: DeskActions,
+): readonly MenuItem[] {
   const { autoArrange, alignToGrid, showIcons } = useLayout.getState();
   const { compare } = new Intl.Collator('zh-CN', { numeric: true });
   const sort = (by: (a: DeskItem, b: DeskItem) => number): void => {
     const sorted = items.toSorted((a, b) => by(a, b) || compare(a.name, b.name));
-    const cells = sorted.map(({ id }, at) => [
-      id,
-      { column: Math.floor(at / grid.rows), row: at % grid.rows },
-    ]);
-    useLayout.setState({ icons: Object.fromEntries(cells) });
+    useLayout.setState({
+      icons: inFlow(
+        sorted.map(({ id }) => id),
+        grid,
+      ),
+    });
   };
+  const ids = items.map(({ id }) => id);
+  const now = Object.fromEntries(places);
+  const aligned = moveIcons(places, ids, { columns: 0, rows: 0 }, grid, true);
   const held = useFileClipboard.getState().held !== null;
   return [
     {
@@ -131,14 +157,20 @@ export function desktopMenu(items: readonly DeskItem[], grid: Grid, act: DeskAct
           id: 'auto',
           label: text('menu.auto-arrange'),
           checked: autoArrange,
-          onSelect: () => useLayout.setState({ autoArrange: !autoArrange }),
+          // Either way icons begin from where they are: in line now, or left standing there.
+          onSelect: () =>
+            useLayout.setState({
+              autoArrange: !autoArrange,
+              icons: autoArrange ? now : Object.fromEntries(flowIcons(ids, now, grid)),
+            }),
         },
         {
           kind: 'check',
           id: 'align',
           label: text('menu.align'),
           checked: alignToGrid,
-          onSelect: () => useLayout.setState({ alignToGrid: !alignToGrid }),
+          onSelect: () =>
+            useLayout.setState({ alignToGrid: !alignToGrid, icons: alignToGrid ? now : aligned }),
         },
         line('arrange-line-2'),
         {

@@ -1,12 +1,24 @@
+import { dragRests } from '../taskbar/drag-rest.ts';
+import { REST, TREMBLE } from '../touch/times.ts';
 import type { Point, Rect } from '../windows/types.ts';
+import { type DropTarget, underPointer } from './drop-target.ts';
+
+/** How icons were let go. */
+export interface Drop {
+  readonly by: Point;
+  readonly at: Point;
+  readonly onto: DropTarget | 'ground' | 'closed';
+  /** Ctrl was held: a copy is wanted. */
+  readonly copy: boolean;
+}
 
 /** What a press on the desktop may turn into. */
 export interface Press {
   /** The rectangle drawn on empty ground so far. */
   readonly marquee: (box: Rect) => void;
   /** Icons were dragged this far and let go. */
-  readonly drop: (by: Point, at: Point) => void;
-  readonly click: () => void;
+  readonly drop: (drop: Drop) => void;
+  readonly click: (at: Point) => void;
   /** Esc, or a cancelled pointer: everything as it was. */
   readonly cancel: () => void;
 }
@@ -25,20 +37,6 @@ export function touchedBy(area: HTMLElement, box: Rect): ReadonlySet<string> {
   return touched;
 }
 
-/** The icon at a point that is not itself being dragged. */
-export function iconUnder(
-  area: HTMLElement,
-  { x, y }: Point,
-  dragged: ReadonlySet<string>,
-): HTMLElement | null {
-  for (const icon of area.querySelectorAll<HTMLElement>('[data-icon]')) {
-    const { left, top, right, bottom } = icon.getBoundingClientRect();
-    const inside = x >= left && x <= right && y >= top && y <= bottom;
-    if (inside && !dragged.has(icon.dataset['icon'] ?? '')) return icon;
-  }
-  return null;
-}
-
 function ghostOf(area: HTMLElement, dragged: ReadonlySet<string>): HTMLElement {
   const ghost = document.createElement('div');
   ghost.className = 'icon-ghost';
@@ -53,6 +51,18 @@ function ghostOf(area: HTMLElement, dragged: ReadonlySet<string>): HTMLElement {
   return ghost;
 }
 
+/** The click that comes after a drag, or after one that was cancelled, means nothing. */
+function swallowClick(): void {
+  const over = new AbortController();
+  const options = { capture: true, signal: over.signal } as const;
+  const onClick = (event: Event): void => {
+    event.stopPropagation();
+    over.abort();
+  };
+  document.addEventListener('click', onClick, options);
+  document.addEventListener('pointerdown', () => over.abort(), options);
+}
+
 /** Follows one press: pressed → marquee or dragging → dropped, clicked or cancelled. */
 export function beginPress(
   down: globalThis.PointerEvent,
@@ -63,6 +73,7 @@ export function beginPress(
   const from = { x: down.clientX, y: down.clientY };
   const ends = new AbortController();
   const { signal } = ends;
+  const finger = down.pointerType === 'touch';
   let drawn: HTMLElement | null = null;
   const begin = (): HTMLElement => {
     document.documentElement.dataset['dragging'] = 'icons';
@@ -73,9 +84,10 @@ export function beginPress(
     return marquee;
   };
   let aimed: HTMLElement | null = null;
-  /** Marks the icon things would be dropped into. */
+  /** Marks what things would be dropped into. */
   const aim = (at: Point | null): void => {
-    const under = at === null ? null : iconUnder(area, at, dragged);
+    const found = at === null ? 'closed' : underPointer(at, dragged);
+    const under = typeof found === 'string' ? null : found.element;
     if (under === aimed) return;
     delete aimed?.dataset['aimed'];
     aimed = under;
@@ -83,18 +95,26 @@ export function beginPress(
   };
   const end = (): void => {
     aim(null);
+    dragRests(null);
     ends.abort();
     drawn?.remove();
+    if (drawn !== null) swallowClick();
     delete document.documentElement.dataset['dragging'];
   };
   const onMove = (event: globalThis.PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
     const by = { x: event.clientX - from.x, y: event.clientY - from.y };
-    if (drawn === null && Math.hypot(by.x, by.y) < threshold) return;
+    if (drawn === null && Math.hypot(by.x, by.y) < (finger ? TREMBLE : threshold)) return;
+    // A finger that moves on without having rested is a swipe, which drags nothing.
+    if (drawn === null && finger && event.timeStamp - down.timeStamp < REST) {
+      end();
+      return;
+    }
     drawn ??= begin();
     if (dragged.size > 0) {
       drawn.style.transform = `translate(${by.x}px, ${by.y}px)`;
       aim({ x: event.clientX, y: event.clientY });
+      dragRests(document.elementFromPoint(event.clientX, event.clientY));
       return;
     }
     const box = {
@@ -114,23 +134,25 @@ export function beginPress(
   const onUp = (event: globalThis.PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
     const moved = drawn !== null;
+    const at = { x: event.clientX, y: event.clientY };
+    const onto = underPointer(at, dragged);
     end();
-    if (!moved) press.click();
+    if (!moved) press.click(at);
     else if (dragged.size > 0)
-      press.drop(
-        { x: event.clientX - from.x, y: event.clientY - from.y },
-        { x: event.clientX, y: event.clientY },
-      );
+      press.drop({ by: { x: at.x - from.x, y: at.y - from.y }, at, onto, copy: event.ctrlKey });
   };
-  const onCancel = (): void => {
+  const cancel = (): void => {
     end();
     press.cancel();
+  };
+  const onCancel = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId === down.pointerId) cancel();
   };
   const onKey = (event: globalThis.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    onCancel();
+    cancel();
   };
   document.addEventListener('pointermove', onMove, { signal });
   document.addEventListener('pointerup', onUp, { signal });

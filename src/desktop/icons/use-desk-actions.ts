@@ -8,7 +8,16 @@ import { useIdle } from '../use-idle.ts';
 import { type DeskItem, openItem } from './items.ts';
 import type { DeskActions } from './menus.ts';
 
+/** What folder windows call the places that stand on the desktop. */
+const placeNames: Readonly<Record<string, string>> = {
+  'my-documents': 'documents',
+  'recycle-bin': 'recycle',
+  'control-panel': 'control-panel',
+};
+
 export interface DeskHands extends DeskActions {
+  /** Takes files of the real disk into a folder; the ids they have then. */
+  readonly bring: (from: readonly File[], folder: string) => Promise<readonly string[]>;
   /** The thing whose name is being changed. */
   readonly renaming: string | null;
   readonly finishRename: (item: DeskItem, name: string) => Promise<FileErrorCode | undefined>;
@@ -62,7 +71,8 @@ export function useDeskActions(list: RefObject<HTMLElement | null>): DeskHands {
     },
     remove: (items, forever) => void files().then((disk) => disk.remove(items, forever)),
     hold: (items, mode) => void files().then((disk) => disk.hold(items, mode)),
-    moveInto: (items, folder) => void files().then((disk) => disk.moveInto(items, folder)),
+    put: async (ids, folder, mode) => (await files()).put(ids, folder, mode),
+    bring: async (from, folder) => (await files()).bring(from, folder),
     paste: () => void files().then((disk) => disk.paste()),
     undo: () => void files().then((disk) => disk.undo()),
     make: (what) =>
@@ -73,8 +83,8 @@ export function useDeskActions(list: RefObject<HTMLElement | null>): DeskHands {
     properties: (items) => {
       for (const { id, entry } of items) {
         if (entry !== null) launch('properties', entry.id);
-        else if (id === 'my-computer') launch('control-panel');
-        else launch('help', id);
+        else if (id === 'my-computer') launch('system-properties');
+        else launch('properties', placeNames[id] ?? `program:${id}`);
       }
     },
   };

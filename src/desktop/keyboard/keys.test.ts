@@ -17,18 +17,3 @@ test('no key means two things', () => {
   const keys = shortcuts.flatMap((shortcut) => shortcut.keys);
   expect(new Set(keys).size).toBe(keys.length);
 });
-
-test('193 every key that Windows or the browser keeps has a second way', () => {
-  const kept = (key: string) =>
-    key.includes('Meta') || ['Alt+F4', 'Alt+Space', 'Alt+Tab', 'Alt+Shift+Tab', 'Ctrl+Escape'].includes(key);
-  // What is also one click away in the start menu or on the bar needs no second key.
-  const clickable = new Set(['Meta+M', 'Meta+E', 'Meta+R', 'Meta+L', 'Meta+B']);
-  for (const { keys } of shortcuts) {
-    const hard = keys.filter((key) => kept(key) && !clickable.has(key));
-    if (hard.length > 0)
-      expect(
-        keys.filter((key) => !kept(key)),
-        keys.join(' '),
-      ).not.toEqual([]);
-  }
-});

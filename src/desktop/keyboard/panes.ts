@@ -1,6 +1,7 @@
 import { activate } from '../windows/commands.ts';
 import { topVisible } from '../windows/stacking.ts';
 import { useWindows } from '../windows/store.ts';
+import { focusWithin } from '../windows/use-focus-kept.ts';
 
 const first = (selector: string) => (): void => document.querySelector<HTMLElement>(selector)?.focus();
 
@@ -15,7 +16,11 @@ const panes: readonly { readonly part: string; readonly enter: () => void }[] = 
 
 function enterWindow(): void {
   const top = topVisible(useWindows.getState());
-  if (top !== null) activate(top);
+  if (top === null) return;
+  activate(top);
+  // The active window does not become active by that, but the keyboard may have been elsewhere.
+  const window = document.querySelector<HTMLElement>(`[data-window="${top}"]`);
+  if (window !== null && !window.contains(document.activeElement)) focusWithin(window);
 }
 
 function isThere(part: string): boolean {

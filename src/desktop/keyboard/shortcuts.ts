@@ -2,10 +2,12 @@ import { text } from '#src/i18n/index.ts';
 import { askToLeave } from '../leave/store.ts';
 import { openMenu } from '../menus/store.ts';
 import { launch } from '../programs/launch.ts';
+import { leave } from '../session/store.ts';
 import { toggleStart } from '../start/store.ts';
 import { switchStep } from '../switcher/store.ts';
 import { focusNext, sendToBack, showDesktop } from '../windows/arrange.ts';
-import { closeWindow, minimise } from '../windows/commands.ts';
+import { settleUnsaved } from '../windows/close-all.ts';
+import { closeWindow } from '../windows/commands.ts';
 import { change, useWindows } from '../windows/store.ts';
 import { nextPane } from './panes.ts';
 import { type ShortcutId, shortcutKeys } from './shortcut-names.ts';
@@ -29,8 +31,22 @@ function showSystemMenu(): void {
   });
 }
 
-function minimiseAll(): void {
-  for (const window of useWindows.getState().windows) if (window.owner === null) minimise(window.id);
+/** What Show Desktop would do, but only the one way or only the other. */
+function hideAll(hide: boolean): void {
+  change((state) => ((state.memory === null) === hide ? showDesktop(state) : state));
+}
+
+/** The welcome screen, with the windows waiting for the person's return. */
+async function lock(): Promise<void> {
+  if (await settleUnsaved()) await leave('switch');
+}
+
+const startButton = () => document.querySelector<HTMLElement>('.start-button');
+
+/** Help about what the person is in. */
+function helpWithActive(): void {
+  const { windows, active } = useWindows.getState();
+  launch('help', windows.find(({ id }) => id === active)?.app);
 }
 
 function toggleFullScreen(): void {
@@ -51,13 +67,17 @@ const acts: Readonly<Record<ShortcutId, () => void>> = {
   sendToBack: () => change(sendToBack),
   start: () => toggleStart(true),
   showDesktop: () => change(showDesktop),
-  minimiseAll,
+  minimiseAll: () => hideAll(true),
+  restoreAll: () => hideAll(false),
   computer: () => void launch('my-computer'),
   run: () => void launch('run'),
   search: () => void launch('search'),
-  lock: () => askToLeave('log-off'),
-  help: () => void launch('help'),
+  lock: () => void lock(),
+  help: helpWithActive,
+  whatsThis: () => void import('../windows/whats-this.ts').then(({ tellFocused }) => tellFocused()),
   tray: () => document.querySelector<HTMLElement>('.tray button')?.focus(),
+  tasks: () => (document.querySelector<HTMLElement>('.tasks button') ?? startButton())?.focus(),
+  system: () => void launch('system-properties'),
   taskManager: () => void launch('task-manager'),
   nextPane: () => nextPane(false),
   previousPane: () => nextPane(true),

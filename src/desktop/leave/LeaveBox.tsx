@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type TextKey, useText } from '#src/i18n/index.ts';
 import { Icon } from '#ui/icon.tsx';
+import { refocus } from '#ui/lib/refocus.ts';
 import { type Leave, leave } from '../session/store.ts';
-import { closeAll } from '../windows/close-all.ts';
+import { closeAll, settleUnsaved } from '../windows/close-all.ts';
 import { stay, useLeave } from './store.ts';
 import './leave.css';
 
@@ -39,6 +40,7 @@ function Question({ question }: { readonly question: 'log-off' | 'turn-off' }): 
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
+    const before = document.activeElement;
     document.documentElement.dataset['leaving'] = '';
     // The top layer keeps its colour and keeps everything below it from being used.
     if (!element.open) element.showModal?.();
@@ -46,11 +48,12 @@ function Question({ question }: { readonly question: 'log-off' | 'turn-off' }): 
     return () => {
       delete document.documentElement.dataset['leaving'];
       element.close?.();
+      refocus(before);
     };
   }, []);
   const choose = async (how: Leave): Promise<void> => {
     stay();
-    if (how === 'switch' || (await closeAll())) await leave(how);
+    if (await (how === 'switch' ? settleUnsaved() : closeAll())) await leave(how);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = ways[question].find((one) => one.letter === event.key.toLowerCase());

@@ -79,6 +79,11 @@ export function LogonScreen(): ReactNode {
             />
           ))}
         </ul>
+        {personas.length === 0 ? (
+          <p className="logon-silent" role="status">
+            {t('logon.waiting')}
+          </p>
+        ) : null}
         {silent ? (
           <div className="logon-silent">
             <Suspense fallback={null}>
@@ -110,10 +115,10 @@ export function LogonScreen(): ReactNode {
   );
 }
 
-/** Type size, contrast and language, for those who need them before they can log on. */
+/** Type size, contrast, sticky keys, sound and language, for those who need them before they can log on. */
 function LogonTools(): ReactNode {
   const t = useText();
-  const { density, theme, locale } = useSettings();
+  const { density, theme, locale, stickyKeys, sounds } = useSettings();
   const large = density === 'elder' || density === 'elder-xl';
   const contrast = theme === 'hc-black' || theme === 'hc-white';
   return (
@@ -129,6 +134,16 @@ function LogonTools(): ReactNode {
       </button>
       <button type="button" onClick={() => changeSettings({ theme: contrast ? 'aa' : 'hc-black' })}>
         {contrast ? t('logon.contrast-off') : t('logon.contrast')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={stickyKeys}
+        onClick={() => changeSettings({ stickyKeys: !stickyKeys })}
+      >
+        {t('logon.sticky')}
+      </button>
+      <button type="button" aria-pressed={sounds} onClick={() => changeSettings({ sounds: !sounds })}>
+        {t('logon.sounds')}
       </button>
       <button
         type="button"

@@ -1,8 +1,9 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import type { Persona } from '#contract/index.ts';
-import { localised } from '#src/i18n/index.ts';
+import { localised, useText } from '#src/i18n/index.ts';
 import { lazyRetry } from '../lazy-retry.ts';
 import { logOn } from '../session/store.ts';
+import { runningOf } from '../windows/store.ts';
 import { UserPicture } from './UserPicture.tsx';
 
 const PasswordForm = lazyRetry(() => import('./PasswordForm.tsx'));
@@ -17,6 +18,8 @@ export function LogonTile(props: {
 }): ReactNode {
   const { persona, chosen, dimmed, onChoose, onNoAnswer } = props;
   const [busy, setBusy] = useState(false);
+  const t = useText();
+  const [running] = useState(() => runningOf(persona.id));
   const name = localised(persona.name);
   const press = async (): Promise<void> => {
     onChoose();
@@ -36,10 +39,12 @@ export function LogonTile(props: {
         aria-busy={busy}
         onClick={() => void press()}
       >
-        <UserPicture kind={persona.kind} />
+        <UserPicture user={persona} />
         <span className="logon-tile-text">
           <span className="logon-name">{name}</span>
-          <span className="logon-note">{localised(persona.note)}</span>
+          <span className="logon-note">
+            {running > 0 ? t('logon.running', { count: running }) : localised(persona.note)}
+          </span>
         </span>
       </button>
       {chosen && persona.needsPassword ? (

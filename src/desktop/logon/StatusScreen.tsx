@@ -23,7 +23,7 @@ export function StatusScreen(props: {
           <div className="status-detail">
             {user === undefined ? null : (
               <div className="status-user">
-                <UserPicture kind={user.kind} />
+                <UserPicture user={user} />
                 <span>{localised(user.name)}</span>
               </div>
             )}

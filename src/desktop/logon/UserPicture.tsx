@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
-import type { UserKind } from '#contract/index.ts';
+import type { User } from '#contract/index.ts';
 import { Icon } from '#ui/icon.tsx';
+import { useSettings } from '../settings/store.ts';
+import { pictureOf } from './pictures.ts';
 
-/** The picture of a kind of user, framed. */
-export function UserPicture({ kind }: { readonly kind: UserKind }): ReactNode {
+/** A person's picture, framed: the one they chose, or the one of their kind. */
+export function UserPicture({ user: { id, kind } }: { readonly user: Pick<User, 'id' | 'kind'> }): ReactNode {
+  const chosen = useSettings((state) => state.pictures[id]);
   return (
     <span className="user-picture">
-      <Icon name={`${import.meta.env.BASE_URL}users/${kind}.svg`} size="huge" />
+      <Icon name={pictureOf(chosen, kind)} size="huge" />
     </span>
   );
 }

@@ -13,6 +13,8 @@ export function MenuHost(): ReactNode {
       label={menu.label}
       at={menu.at}
       keyboard={menu.keyboard}
+      cascade={menu.cascade}
+      look={menu.look}
       onClose={closeMenu}
     />
   );

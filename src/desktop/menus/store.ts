@@ -13,6 +13,10 @@ export interface OpenMenu {
   readonly at: Point | DOMRect;
   /** Opened by the keyboard: the first line is hot and access letters are underlined. */
   readonly keyboard: boolean;
+  /** Opened from a line beside it: Left goes back there. */
+  readonly cascade?: boolean;
+  /** Menus that belong to the start menu or the taskbar wear their colours. */
+  readonly look?: 'start' | 'group';
 }
 
 /** The one menu chain that may be open at a time. `serial` makes each opening a new one. */

@@ -4,7 +4,10 @@ import { TourHost } from '#src/tour/TourHost.tsx';
 import { LeaveBox } from '../leave/LeaveBox.tsx';
 import { MenuHost } from '../menus/MenuHost.tsx';
 import { Balloons } from '../notifications/Balloons.tsx';
+import { followDoubleClick } from '../pointer/double-click.ts';
 import { QuietBoundary } from '../QuietBoundary.tsx';
+import { Saver } from '../saver/Saver.tsx';
+import { followIdle } from '../session/idle-lock.ts';
 import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
@@ -22,6 +25,8 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
     ];
     void Promise.allSettled([...menus, readySounds()]);
   }, []);
+  useEffect(followIdle, []);
+  useEffect(followDoubleClick, []);
   return (
     <>
       <StartMenu user={user} />
@@ -29,6 +34,7 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       <MenuHost />
       <LeaveBox />
       <Balloons />
+      <Saver />
       <QuietBoundary>
         <TourHost user={user.id} />
       </QuietBoundary>

@@ -1,10 +1,11 @@
-import { connectShell, printJob } from '#src/kernel/index.ts';
+import { connectShell, printJob, useProcesses } from '#src/kernel/index.ts';
 import { ask } from '../boxes/store.ts';
 import { keyFromApp } from '../keyboard/keys.ts';
 import { closeMenu } from '../menus/store.ts';
 import { notify } from '../notifications/store.ts';
 import { currentUser } from '../session/store.ts';
 import { useSettings } from '../settings/store.ts';
+import { playSound } from '../sounds.ts';
 import { closeStart } from '../start/store.ts';
 import { activate, flashBlocker, removeWindow } from '../windows/commands.ts';
 import { setTitle } from '../windows/reducer.ts';
@@ -19,8 +20,20 @@ function nameIn(windowId: string): string {
   return program === undefined ? '' : programName(program);
 }
 
+/** An app that ended by a fault is heard, and its task button seen, wherever the person is. */
+function followFaults(): void {
+  useProcesses.subscribe((processes, before) => {
+    for (const { windowId, state, reason } of Object.values(processes)) {
+      if (state !== 'ended' || before[windowId]?.state === 'ended' || reason === 'ended-by-person') continue;
+      void playSound('error');
+      wantAttention(windowId, useWindows.getState().active);
+    }
+  });
+}
+
 /** Gives the kernel what it needs of the desktop. Once, before the first frame. */
 export function connectKernel(): void {
+  followFaults();
   connectShell({
     activate: (windowId) => {
       // A press inside a frame is the only one the page does not see: what it would have closed is closed here.

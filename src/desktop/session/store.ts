@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Persona, User } from '#contract/index.ts';
 import { clearNotices } from '../notifications/store.ts';
 import { restoreLayout } from '../settings/layout.ts';
+import { restoreSettings } from '../settings/store.ts';
 import { playSound } from '../sounds.ts';
 import { dropWindows, releaseWindows, restoreWindows } from '../windows/store.ts';
 import { callSession, NoAnswerError, RefusedError } from './api.ts';
@@ -14,6 +15,8 @@ export type Stage =
   | { readonly at: 'off' }
   | { readonly at: 'entering'; readonly user: User }
   | { readonly at: 'desktop'; readonly user: User }
+  /** The desktop is there but out of sight, until its person has logged on again. */
+  | { readonly at: 'locked'; readonly user: User }
   | { readonly at: 'leaving'; readonly user: User };
 
 export interface SessionState {
@@ -38,12 +41,13 @@ export function currentUser(): User | null {
 }
 
 async function enter(user: User): Promise<void> {
-  await Promise.all([restoreLayout(user.id), restoreWindows(user.id)]);
+  await Promise.all([restoreSettings(user.id), restoreLayout(user.id), restoreWindows(user.id)]);
   go({ at: 'desktop', user });
 }
 
 async function showLogOn(): Promise<void> {
   const { personas } = await callSession('personas.list');
+  await restoreSettings(null);
   useSession.setState({ personas, stage: { at: 'logon' } });
 }
 
@@ -62,14 +66,20 @@ export async function startSession(): Promise<void> {
 
 export type LogOnResult = 'entered' | 'wrong-password' | 'too-many-attempts' | 'no-answer';
 
-/** Logs on. `settle` is how long the welcome words stay at least, so that they can be read. */
+/** Logs on, or unlocks the desktop of the person who comes back to it. `settle` is how long the welcome words stay at least, so that they can be read. */
 export async function logOn(persona: string, password?: string, settle = 600): Promise<LogOnResult> {
+  const { stage } = useSession.getState();
   try {
     const body = password === undefined ? { persona } : { persona, password };
     const { user } = await callSession('session.create', body);
     if (user === null) return 'no-answer';
-    go({ at: 'entering', user });
     void playSound('log-on');
+    if (stage.at === 'locked' && stage.user.id === user.id) {
+      go({ at: 'desktop', user });
+      return 'entered';
+    }
+    go({ at: 'entering', user });
+    if (stage.at === 'locked') releaseWindows();
     await new Promise((resolve) => setTimeout(resolve, settle));
     await enter(user);
     return 'entered';

@@ -1,22 +1,27 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { User } from '#contract/index.ts';
 import { localised, text, useText } from '#src/i18n/index.ts';
 import { Icon } from '#ui/icon.tsx';
-import { AccessText, parseAccess } from '#ui/lib/access-text.tsx';
+import { AccessText } from '#ui/lib/access-text.tsx';
+import { refocus } from '#ui/lib/refocus.ts';
 import { askToLeave } from '../leave/store.ts';
 import { UserPicture } from '../logon/UserPicture.tsx';
 import { closeMenu, openMenu, useOpenMenu } from '../menus/store.ts';
 import { launch, programName } from '../programs/launch.ts';
-import type { Program } from '../programs/programs.ts';
+import { type Program, programs } from '../programs/programs.ts';
 import { useLayout } from '../settings/layout.ts';
 import { useSettings } from '../settings/store.ts';
 import { allPrograms } from './all-programs.ts';
-import { mostUsed, pinnedPrograms } from './lists.ts';
+import { isNew, mostUsed, pinnedPrograms } from './lists.ts';
 import { programMenu } from './program-menu.ts';
+import { StartColumn } from './StartColumn.tsx';
+import { FootButton, StartLine } from './StartLine.tsx';
 import { closeStart, useStart } from './store.ts';
+import { usePinDrag } from './use-pin-drag.ts';
+import { useStartKeys } from './use-start-keys.ts';
 import './start.css';
 
-/** How long the pointer rests on a line before its cascade opens. */
+/** How long the pointer rests on a line before its cascade opens, or before another line closes it. */
 const hoverDelay = 400;
 
 /** Draws the start menu while it is open. */
@@ -28,13 +33,12 @@ export function StartMenu({ user }: { readonly user: User }): ReactNode {
 function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
   const t = useText();
   const menu = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const layout = useLayout();
   useSettings((state) => state.locale);
   const cascade = useOpenMenu((state) => state.menu?.label === text('start.all'));
-  const lines = (): HTMLElement[] => [
-    ...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
-  ];
+  const drag = usePinDrag(column);
 
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -45,21 +49,27 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     return () => {
       const inside =
         element?.contains(document.activeElement) === true || document.activeElement === document.body;
-      if (inside && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (inside) refocus(before);
     };
   }, []);
   useEffect(() => {
+    const on = (event: Event, selector: string): boolean =>
+      event.target instanceof Element && event.target.closest(selector) !== null;
+    const ends = new AbortController();
+    const { signal } = ends;
     const onPointerDown = (event: PointerEvent): void => {
-      const on = event.target instanceof Element ? event.target : null;
-      if (on?.closest('.start-menu, .start-button, .ui-menu-root') == null) closeStart();
+      if (!on(event, '.start-menu, .start-button, .ui-menu-root')) closeStart();
     };
-    const onBlur = (): void => closeStart();
-    document.addEventListener('pointerdown', onPointerDown, true);
-    window.addEventListener('blur', onBlur);
+    // A slanting path to the cascade crosses other lines; once it has arrived, they close nothing.
+    const onPointerOver = (event: PointerEvent): void => {
+      if (on(event, '.ui-menu-root')) clearTimeout(timer.current);
+    };
+    document.addEventListener('pointerdown', onPointerDown, { signal, capture: true });
+    document.addEventListener('pointerover', onPointerOver, { signal });
+    window.addEventListener('blur', closeStart, { signal });
     return () => {
       clearTimeout(timer.current);
-      document.removeEventListener('pointerdown', onPointerDown, true);
-      window.removeEventListener('blur', onBlur);
+      ends.abort();
     };
   }, []);
 
@@ -69,6 +79,13 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     closeStart();
     act();
   };
+  const showMenu = (one: Program, at: { x: number; y: number }, keyboard: boolean): void =>
+    openMenu({
+      label: programName(one),
+      at,
+      keyboard,
+      items: programMenu(one, () => run(() => launch(one.id))),
+    });
   const openAll = (keyboard: boolean): void => {
     clearTimeout(timer.current);
     const box = menu.current?.querySelector('.start-all')?.getBoundingClientRect();
@@ -77,66 +94,12 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       label: t('start.all'),
       at: { x: box.right - 3, y: box.bottom },
       keyboard,
-      items: closing(allPrograms()),
+      cascade: true,
+      look: 'start',
+      items: allPrograms((one) => run(() => launch(one.id)), showMenu),
     });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    const all = lines();
-    const here = document.activeElement as HTMLElement;
-    const column = here.closest('[role=group]') ?? menu.current?.querySelector('[role=group]');
-    const mine = all.filter((line) => column?.contains(line));
-    const at = mine.indexOf(here);
-    const go = (line: HTMLElement | undefined): void => line?.focus();
-    switch (event.key) {
-      case 'ArrowDown':
-        go(mine[(at + 1) % mine.length]);
-        break;
-      case 'ArrowUp':
-        go(mine[(at <= 0 ? mine.length : at) - 1]);
-        break;
-      case 'Home':
-        go(mine[0]);
-        break;
-      case 'End':
-        go(mine.at(-1));
-        break;
-      case 'ArrowRight':
-      case 'ArrowLeft': {
-        if (event.key === 'ArrowRight' && here.classList.contains('start-all')) {
-          openAll(true);
-          break;
-        }
-        const groups = [...(menu.current?.querySelectorAll('[role=group]') ?? [])];
-        const other = groups.find((group) => group !== column);
-        const top = here.getBoundingClientRect().top;
-        const near = all
-          .filter((line) => other?.contains(line))
-          .toSorted(
-            (a, b) =>
-              Math.abs(a.getBoundingClientRect().top - top) - Math.abs(b.getBoundingClientRect().top - top),
-          );
-        go(near[0]);
-        break;
-      }
-      case 'Escape':
-        closeStart();
-        break;
-      case 'Tab':
-        closeStart();
-        return;
-      default: {
-        if (event.key.length !== 1 || event.key === ' ') return;
-        const letter = event.key.toUpperCase();
-        const found = all.filter((line) => line.dataset['letter'] === letter);
-        const next = found.find((line) => all.indexOf(line) > all.indexOf(here)) ?? found[0];
-        go(next);
-        if (found.length === 1) next?.click();
-      }
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const onKeyDown = useStartKeys(menu, () => openAll(true));
   /** A line that is pointed at is hot; resting on it opens its cascade, resting elsewhere closes it. */
   const heat = (line: HTMLElement): void => {
     line.focus({ preventScroll: true });
@@ -145,27 +108,22 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     if (opens === cascade) return;
     timer.current = setTimeout(() => (opens ? openAll(false) : closeMenu()), hoverDelay);
   };
-  const program = (one: Program, size: 'large' | 'medium', strong = false): ReactNode => (
-    <Line
+  const program = (one: Program, strong = false): ReactNode => (
+    <StartLine
       key={one.id}
       icon={one.icon}
-      size={size}
+      size="large"
       label={programName(one).replaceAll('&', '&&')}
       strong={strong}
+      program={one.id}
       onHeat={heat}
       onRun={() => run(() => launch(one.id))}
-      onMenu={(at, keyboard) =>
-        openMenu({
-          label: programName(one),
-          at,
-          keyboard,
-          items: programMenu(one, () => run(() => launch(one.id))),
-        })
-      }
+      onMenu={(at, keyboard) => showMenu(one, at, keyboard)}
+      onPointerDown={(event) => drag.begin(one.id, event)}
     />
   );
   const place = (id: string, label: string, icon: string, strong = false): ReactNode => (
-    <Line
+    <StartLine
       key={id}
       icon={icon}
       size="medium"
@@ -176,6 +134,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     />
   );
   const pinned = pinnedPrograms(layout);
+  const anyNew = [...programs.values()].some((one) => isNew(one, layout));
   return (
     <div
       ref={menu}
@@ -189,14 +148,13 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
       onContextMenu={(event) => event.preventDefault()}
     >
       <div className="start-head" role="presentation">
-        <UserPicture kind={user.kind} />
+        <UserPicture user={user} />
         <span className="start-user">{localised(user.name)}</span>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of menu lines, not a field set */}
-      <div className="start-programs" role="group" aria-label={t('start.programs')}>
-        {pinned.map((one) => program(one, 'large', true))}
+      <StartColumn className="start-programs" label={t('start.programs')} column={column}>
+        {pinned.map((one) => program(one, true))}
         {pinned.length > 0 ? <hr className="start-line" /> : null}
-        {mostUsed(layout).map((one) => program(one, 'large'))}
+        {mostUsed(layout).map((one) => program(one))}
         <span className="start-filler" />
         <hr className="start-line" />
         <button
@@ -206,6 +164,8 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
           tabIndex={-1}
           aria-haspopup="menu"
           aria-expanded={cascade}
+          aria-description={anyNew ? t('start.new') : undefined}
+          data-fresh={anyNew ? '' : undefined}
           data-letter="P"
           onPointerEnter={(event) => heat(event.currentTarget)}
           onClick={(event) => openAll(event.detail === 0)}
@@ -213,11 +173,11 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
           <span className="start-label">
             <AccessText label={t('start.all')} />
           </span>
-          <span className="start-arrow" aria-hidden="true" />
+          <Icon name="arrow-forward" />
         </button>
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of menu lines, not a field set */}
-      <div className="start-places" role="group" aria-label={t('start.places')}>
+        {drag.mark === null ? null : <hr className="start-drop" style={{ top: drag.mark }} />}
+      </StartColumn>
+      <StartColumn className="start-places" label={t('start.places')}>
         {place('my-documents', t('icons.my-documents'), 'my-documents', true)}
         {place('my-computer', t('icons.my-computer'), 'my-computer', true)}
         <hr className="start-line" />
@@ -226,7 +186,7 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
         {place('help', t('start.help'), 'help')}
         {place('search', t('start.search'), 'search')}
         {place('run', t('start.run'), 'run')}
-      </div>
+      </StartColumn>
       <div className="start-foot" role="presentation">
         <FootButton icon="logoff" label={t('start.log-off')} onRun={() => run(() => askToLeave('log-off'))} />
         <FootButton
@@ -236,82 +196,5 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
         />
       </div>
     </div>
-  );
-}
-
-/** Choosing from the cascade closes the start menu too. */
-function closing(items: ReturnType<typeof allPrograms>): ReturnType<typeof allPrograms> {
-  return items.map((item) => {
-    if (item.kind === 'separator') return item;
-    if (item.kind === 'submenu') return { ...item, items: closing(item.items) };
-    return {
-      ...item,
-      onSelect: () => {
-        closeStart();
-        item.onSelect();
-      },
-    };
-  });
-}
-
-function Line(props: {
-  readonly icon: string;
-  readonly size: 'large' | 'medium';
-  readonly label: string;
-  readonly strong: boolean;
-  readonly onHeat: (line: HTMLElement) => void;
-  readonly onRun: () => void;
-  readonly onMenu?: (at: { x: number; y: number }, keyboard: boolean) => void;
-}): ReactNode {
-  const { icon, size, label, strong, onHeat, onRun, onMenu } = props;
-  const { key, text: plain } = parseAccess(label);
-  return (
-    <button
-      type="button"
-      className="start-item"
-      role="menuitem"
-      tabIndex={-1}
-      data-strong={strong ? '' : undefined}
-      data-letter={key ?? plain.slice(0, 1).toUpperCase()}
-      onPointerEnter={(event) => onHeat(event.currentTarget)}
-      onClick={onRun}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        const box = event.currentTarget.getBoundingClientRect();
-        const keyboard = event.button !== 2;
-        onMenu?.(
-          keyboard ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY },
-          keyboard,
-        );
-      }}
-    >
-      <Icon name={icon} size={size} />
-      <span className="start-label">
-        <AccessText label={label} />
-      </span>
-    </button>
-  );
-}
-
-function FootButton(props: {
-  readonly icon: string;
-  readonly label: string;
-  readonly onRun: () => void;
-}): ReactNode {
-  return (
-    <button
-      type="button"
-      className="start-leave"
-      role="menuitem"
-      tabIndex={-1}
-      data-letter={parseAccess(props.label).key ?? undefined}
-      onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
-      onClick={props.onRun}
-    >
-      <Icon name={props.icon} size="medium" />
-      <span>
-        <AccessText label={props.label} />
-      </span>
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { type Program, programs } from '../programs/programs.ts';
-import type { Layout } from '../settings/layout.ts';
+import { type Layout, useLayout } from '../settings/layout.ts';
 
 /** How many programs the adapting list shows. */
 const most = 6;
@@ -48,4 +48,16 @@ export const accessories: readonly Program[] = known([
 export function appsByCategory(): ReadonlyMap<Program['category'], readonly Program[]> {
   const apps = [...programs.values()].filter((program) => program.kind === 'app');
   return Map.groupBy(apps, (app) => app.category);
+}
+
+/** Whether a service has been added since this person's first visit and not opened yet. */
+export function isNew({ id, kind }: Program, { known }: Layout): boolean {
+  return kind === 'app' && known !== null && !known.includes(id);
+}
+
+/** On a person's first visit every service counts as known: only what comes later is new to them. */
+export function meetPrograms(): void {
+  if (useLayout.getState().known !== null) return;
+  const apps = [...programs.values()].filter((program) => program.kind === 'app');
+  useLayout.setState({ known: apps.map(({ id }) => id) });
 }

@@ -3,7 +3,9 @@ import { text } from '#src/i18n/index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { openMenu } from '../menus/store.ts';
 import { launch } from '../programs/launch.ts';
+import { useLayout } from '../settings/layout.ts';
 import { useSettings } from '../settings/store.ts';
+import { isUpright } from './bar-place.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -26,6 +28,9 @@ export function Clock(): ReactNode {
     minute: '2-digit',
     hour12: false,
   });
+  const rows = useLayout(({ taskbarEdge, taskbarRows }) => (isUpright(taskbarEdge) ? 3 : taskbarRows));
+  const weekday = now.toLocaleDateString(locale, { timeZone: zone, weekday: 'long' });
+  const day = now.toLocaleDateString(locale, { timeZone: zone });
   const date = now.toLocaleDateString(locale, { timeZone: zone, dateStyle: 'full' });
   const adjust = (): void => void launch('date-language');
   const showMenu = (event: MouseEvent): void => {
@@ -48,6 +53,9 @@ export function Clock(): ReactNode {
         onKeyDown={(event) => event.key === 'Enter' && adjust()}
       >
         <time dateTime={now.toISOString()}>{time}</time>
+        {/* A thicker bar has room for more of the date. */}
+        {rows > 1 ? <span>{weekday}</span> : null}
+        {rows > 2 ? <span>{day}</span> : null}
       </button>
     </Tooltip>
   );

@@ -8,6 +8,7 @@ import { useSettings } from '../settings/store.ts';
 import { activate } from '../windows/commands.ts';
 import { find } from '../windows/stacking.ts';
 import { useWindows } from '../windows/store.ts';
+import { useTraits } from '../windows/traits.ts';
 
 /** Several windows of one program behind one button. */
 export function TaskGroup({
@@ -21,9 +22,11 @@ export function TaskGroup({
   const locale = useSettings((state) => state.locale);
   const active = useWindows((state) => state.active !== null && ids.includes(state.active));
   const titles = useWindows(useShallow((state) => ids.map((id) => find(state, id)?.title ?? '')));
+  const attention = useTraits((traits) => ids.some((id) => traits[id]?.attention === true));
   const program = programs.get(app);
   const name = program?.name[locale] ?? app;
-  const label = t('taskbar.group', { count: ids.length, name });
+  const group = t('taskbar.group', { count: ids.length, name });
+  const label = attention ? t('taskbar.attention', { title: group }) : group;
   const above = (event: MouseEvent): { x: number; y: number } => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: box.left, y: box.top };
@@ -33,6 +36,7 @@ export function TaskGroup({
       type="button"
       className="task-button"
       data-group={app}
+      data-attention={attention ? '' : undefined}
       aria-haspopup="menu"
       aria-pressed={active}
       aria-label={label}
@@ -41,11 +45,19 @@ export function TaskGroup({
           label,
           at: above(event),
           keyboard: event.detail === 0,
+          look: 'group',
           items: ids.map((id, index) => ({
             id,
             label: (titles[index] ?? '').replaceAll('&', '&&'),
             icon: program?.icon,
             onSelect: () => activate(id),
+            onContext: (at, keyboard) =>
+              openMenu({
+                label: titles[index] ?? '',
+                at,
+                keyboard,
+                items: async () => (await import('../windows/system-menu.ts')).systemMenu(id),
+              }),
           })),
         })
       }

@@ -1,14 +1,14 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { text, useText } from '#src/i18n/index.ts';
-import { Icon } from '#ui/icon.tsx';
+import type { ReactNode } from 'react';
+import { useText } from '#src/i18n/index.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
-import { openMenu } from '../menus/store.ts';
 import { useNetwork } from '../notifications/network.ts';
 import { showNotices, useNotices } from '../notifications/store.ts';
 import { launch } from '../programs/launch.ts';
 import { useLayout } from '../settings/layout.ts';
 import { changeSettings, useSettings } from '../settings/store.ts';
 import { Clock } from './Clock.tsx';
+import { TrayButton } from './TrayButton.tsx';
+import { toggleTray, useTray } from './tray-store.ts';
 
 /** The notification area: what the computer is doing, and the time. */
 export function Tray(): ReactNode {
@@ -21,13 +21,20 @@ export function Tray(): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not a field set
     <div className="tray" role="group" aria-label={t('tray.label')}>
-      {unread > 0 ? <TrayButton name={t('tray.notices')} icon="notices" onOpen={showNotices} /> : null}
+      <Chevron />
+      {unread > 0 ? (
+        <TrayButton id="notices" name={t('tray.notices')} icon="notices" urgent onOpen={showNotices} />
+      ) : null}
       <TrayButton
+        id="network"
         name={online ? t('tray.online') : t('tray.offline')}
         icon={online ? 'network' : 'network-offline'}
+        beforehand="network-offline"
+        urgent={!online}
         onOpen={() => void launch('help')}
       />
       <TrayButton
+        id="sound"
         name={sounds ? t('tray.sound-on') : t('tray.sound-off')}
         icon={sounds ? 'volume' : 'volume-mute'}
         onOpen={mute}
@@ -37,32 +44,23 @@ export function Tray(): ReactNode {
   );
 }
 
-function TrayButton(props: {
-  readonly name: string;
-  readonly icon: string;
-  readonly onOpen: () => void;
-}): ReactNode {
-  const { name, icon, onOpen } = props;
-  const showMenu = (event: MouseEvent): void => {
-    event.preventDefault();
-    const box = event.currentTarget.getBoundingClientRect();
-    openMenu({
-      label: name,
-      at: { x: box.left, y: box.top },
-      keyboard: event.button !== 2,
-      items: [{ id: 'open', label: text('menu.open'), default: true, onSelect: onOpen }],
-    });
-  };
+/** Shows and hides the pictures nothing has happened to for a while; there only when there are such. */
+function Chevron(): ReactNode {
+  const t = useText();
+  const some = useTray(({ quiet }) => quiet.size > 0);
+  const expanded = useTray((state) => state.expanded);
+  if (!some) return null;
+  const name = t(expanded ? 'tray.hide' : 'tray.show');
   return (
     <Tooltip text={name} silent>
       <button
         type="button"
-        className="tray-button"
+        className="tray-chevron"
         aria-label={name}
-        onClick={onOpen}
-        onContextMenu={showMenu}
+        aria-expanded={expanded}
+        onClick={toggleTray}
       >
-        <Icon name={icon} />
+        <span aria-hidden="true" />
       </button>
     </Tooltip>
   );

@@ -9,7 +9,7 @@ import { change, useWindows } from '../windows/store.ts';
 /** The menu of the bar itself. */
 export function taskbarMenu(): readonly MenuItem[] {
   const { windows, arrangement, memory } = useWindows.getState();
-  const { taskbarLocked, showClock } = useLayout.getState();
+  const { taskbarLocked, showClock, quickLaunch } = useLayout.getState();
   const some = windows.some((window) => !window.minimised && window.owner === null);
   return [
     {
@@ -17,6 +17,13 @@ export function taskbarMenu(): readonly MenuItem[] {
       id: 'toolbars',
       label: text('menu.toolbars'),
       items: [
+        {
+          kind: 'check',
+          id: 'quick',
+          label: text('menu.quick-launch'),
+          checked: quickLaunch,
+          onSelect: () => useLayout.setState({ quickLaunch: !quickLaunch }),
+        },
         {
           kind: 'check',
           id: 'clock',

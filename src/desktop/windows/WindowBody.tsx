@@ -1,8 +1,10 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { useText } from '#src/i18n/index.ts';
 import { AppFrame } from '#src/kernel/index.ts';
+import { DialogRoom, type OpenDialog } from '#src/system/common/dialog-room.ts';
 import { type SystemWindowId, type SystemWindowProps, systemWindows } from '#src/system/index.ts';
 import { askQuestion } from '../boxes/ask-question.ts';
+import { openDialog } from '../boxes/dialogs.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
@@ -32,7 +34,7 @@ export function WindowBody(props: {
     );
   }
   return (
-    <ErrorBoundary title={record.title} onClose={() => removeWindow(id)}>
+    <ErrorBoundary title={record.title} active={active} onClose={() => removeWindow(id)}>
       <Suspense fallback={<p className="window-loading">{t('window.loading', { title: record.title })}</p>}>
         <SystemBody id={id} app={record.app} params={record.params} active={active} />
       </Suspense>
@@ -60,13 +62,22 @@ function SystemBody(props: {
           changeTraits(id, { mayClose: handler });
           return () => changeTraits(id, { mayClose: () => Promise.resolve(true) });
         },
+        onBack: (goBack) => {
+          changeTraits(id, { goBack });
+          return () => changeTraits(id, { goBack: () => undefined });
+        },
         close: () => void closeWindow(id),
         open: (program, more) => void launch(program, more),
         ask: (question) => askQuestion(id, question),
       }) satisfies Partial<SystemWindowProps>,
     [id],
   );
+  const showDialog: OpenDialog = useCallback((request) => openDialog(id, request), [id]);
   if (user === null) return null;
   const Component = systemWindows[app as SystemWindowId]?.Component ?? Missing;
-  return <Component windowId={id} params={params} user={user} active={active} {...services} />;
+  return (
+    <DialogRoom value={showDialog}>
+      <Component windowId={id} params={params} user={user} active={active} {...services} />
+    </DialogRoom>
+  );
 }

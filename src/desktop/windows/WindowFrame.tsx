@@ -4,13 +4,16 @@ import {
   memo,
   type PointerEvent,
   type ReactNode,
+  type SyntheticEvent,
   useId,
   useRef,
 } from 'react';
 import { useText } from '#src/i18n/index.ts';
-import { useProcesses } from '#src/kernel/index.ts';
+import { type Process, useProcesses } from '#src/kernel/index.ts';
 import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { DialogBody } from '../boxes/DialogBody.tsx';
+import { useDialogs } from '../boxes/dialogs.ts';
 import { MessageBody } from '../boxes/MessageBody.tsx';
 import { openMenu } from '../menus/store.ts';
 import { programs } from '../programs/programs.ts';
@@ -23,18 +26,35 @@ import { useFocusKept } from './use-focus-kept.ts';
 import { useShownTitle } from './use-title.ts';
 import { WindowBody } from './WindowBody.tsx';
 
+/** React hands on what happens in a dialog to the window that draws it; that is another window's affair. */
+const isInside = (event: SyntheticEvent): boolean =>
+  event.target instanceof Node && event.currentTarget.contains(event.target);
+
+/** Whether a press lands on something of its own; on the ground of a dialog it must leave the focus where it is. */
+const takesFocus = ({ target, currentTarget }: SyntheticEvent): boolean =>
+  target instanceof Element &&
+  target.closest('button, input, select, textarea, a, label, pre, [tabindex], [data-selectable]') !==
+    currentTarget;
+
 /** Tab and Shift+Tab go round inside a box that has to be answered. */
 function keepTab(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Tab' || event.ctrlKey || event.altKey) return;
+  if (event.key !== 'Tab' || event.ctrlKey || event.altKey || !isInside(event)) return;
   const stops = [
     ...event.currentTarget.querySelectorAll<HTMLElement>(
-      '.window-body :is(button, input, select, textarea, a[href], [tabindex="0"])',
+      '.window-body :is(button, input, select, textarea, a[href], [tabindex])',
     ),
-  ];
-  const here = stops.indexOf(document.activeElement as HTMLElement);
-  const next = here + (event.shiftKey ? -1 : 1);
+  ].filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility());
+  const end = event.shiftKey ? stops[0] : stops.at(-1);
+  // Between the ends the browser knows the way.
+  if (document.activeElement !== end && stops.some((stop) => stop === document.activeElement)) return;
   event.preventDefault();
-  stops[(next + stops.length) % stops.length]?.focus();
+  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}
+
+/** Which hourglass a window has: with the arrow while its app starts, alone while that keeps the person waiting. */
+function busyIn(process: Process | undefined): 'starting' | 'waiting' | undefined {
+  if (process?.state === 'starting') return 'starting';
+  return process?.busy === true || process?.state === 'not-responding' ? 'waiting' : undefined;
 }
 
 /** The frame, caption and body of one window; for the spare only the body, out of sight. */
@@ -43,15 +63,17 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
   const active = useWindows((state) => state.active === id);
   const blocked = useWindows((state) => blockerOf(state, id) !== undefined);
   const alone = useWindows((state) => state.area.width < oneWindowBelow);
-  const starting = useProcesses((processes) => processes[id]?.state === 'starting');
+  const busy = useProcesses((processes) => busyIn(processes[id]));
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const textId = useId();
   useFocusKept(section, record !== undefined && active && !record.minimised);
 
   const isMessage = record?.kind === 'message';
+  const isBox = isMessage || record?.kind === 'dialog';
   const role = record === undefined ? undefined : isMessage ? 'alertdialog' : 'dialog';
   const onPointerDown = (event: PointerEvent): void => {
+    if (!isInside(event)) return;
     if (blocked) {
       event.preventDefault();
       flashBlocker(id);
@@ -65,7 +87,7 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       data-window={id}
       data-active={record === undefined ? undefined : active}
       data-state={alone && record?.resizable === true ? 'maximised' : record?.placement}
-      data-busy={starting ? '' : undefined}
+      data-busy={busy}
       data-fixed={record !== undefined && !record.resizable ? '' : undefined}
       role={role}
       aria-modal={role === undefined ? undefined : record?.modal === true}
@@ -74,8 +96,11 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       inert={record === undefined}
       tabIndex={-1}
       onPointerDownCapture={onPointerDown}
-      onMouseDown={blocked ? (event) => event.preventDefault() : undefined}
-      onKeyDown={record?.modal === true || isMessage ? keepTab : undefined}
+      onMouseDown={(event) => {
+        if (isInside(event) && (blocked || (record?.resizable === false && !takesFocus(event))))
+          event.preventDefault();
+      }}
+      onKeyDown={record?.modal === true || isBox ? keepTab : undefined}
     >
       {record === undefined ? null : (
         <Caption key="caption" record={record} titleId={titleId} blocked={blocked} />
@@ -83,6 +108,8 @@ export const WindowFrame = memo(function WindowFrame({ id }: { readonly id: stri
       <div key="body" className="window-body" inert={blocked}>
         {isMessage ? (
           <MessageBody id={id} textId={textId} />
+        ) : isBox ? (
+          <DialogBody id={id} />
         ) : (
           <WindowBody id={id} record={record} active={active} />
         )}
@@ -102,10 +129,13 @@ function Caption(props: {
   const title = useShownTitle(id);
   const alone = useWindows((state) => state.area.width < oneWindowBelow);
   const dialog = record.owner !== null || record.kind === 'message';
+  // Property sheets have a question mark where other windows have their sizes.
+  const explains = record.kind === 'system' && !resizable;
   const icon = programs.get(record.app)?.icon;
+  const closable = useDialogs((all) => all[id]?.onCancel !== null);
   const showMenu = (event: MouseEvent<HTMLElement>, at: DOMRect | { x: number; y: number }): void => {
     event.preventDefault();
-    if (dialog || blocked) return;
+    if (blocked) return;
     openMenu({
       label: t('window.system-menu'),
       items: async () => (await import('./system-menu.ts')).systemMenu(id),
@@ -119,6 +149,8 @@ function Caption(props: {
       className="caption"
       data-testid="caption"
       inert={blocked}
+      // Moving a window, or pressing a button of its caption, takes the keyboard from nothing inside.
+      onMouseDown={(event) => event.preventDefault()}
       onDoubleClick={(event) => {
         if (event.target instanceof Element && event.target.closest('button') === null) toggleMaximise(id);
       }}
@@ -140,7 +172,14 @@ function Caption(props: {
         {title}
       </span>
       <span className="caption-buttons">
-        {dialog || alone ? null : (
+        {explains ? (
+          <CaptionButton
+            kind="help"
+            name={t('window.whats-this')}
+            onPress={() => void import('./whats-this.ts').then(({ askWhatsThis }) => askWhatsThis(id))}
+          />
+        ) : null}
+        {dialog || alone || explains ? null : (
           <>
             <CaptionButton kind="minimize" name={t('window.minimise')} onPress={() => minimise(id)} />
             <CaptionButton
@@ -151,7 +190,12 @@ function Caption(props: {
             />
           </>
         )}
-        <CaptionButton kind="close" name={t('window.close')} onPress={() => void closeWindow(id)} />
+        <CaptionButton
+          kind="close"
+          name={t('window.close')}
+          disabled={!closable}
+          onPress={() => void closeWindow(id)}
+        />
       </span>
     </header>
   );

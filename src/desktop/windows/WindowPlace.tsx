@@ -14,6 +14,8 @@ const edge = { zIndex: 2, touchAction: 'none' } as const;
 const angle = { zIndex: 3, touchAction: 'none' } as const;
 const thickness = `calc(var(--frame) + ${reach})`;
 const corner = `calc(var(--u) * 12 + ${reach})`;
+/** A status bar's dots are larger than the corner of a plain frame. */
+const grip = `var(--grip-reach, ${corner})`;
 const outside = `calc(${reach} * -1)`;
 
 /** Grab areas reach a little outside the drawn frame; corners lie over edges. */
@@ -43,8 +45,8 @@ const handles = {
     ...angle,
     bottom: outside,
     right: outside,
-    width: corner,
-    height: corner,
+    width: grip,
+    height: grip,
     cursor: 'nwse-resize',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { text } from '#src/i18n/index.ts';
 import { endProcess, requestClose, useProcesses } from '#src/kernel/index.ts';
 import { announce } from '../announce.tsx';
+import { cancelDialog } from '../boxes/dialogs.ts';
 import { ask, cancelBox } from '../boxes/store.ts';
 import { playSound } from '../sounds.ts';
 import { flyCaption } from './fly.ts';
@@ -67,12 +68,14 @@ export function flashBlocker(id: string): void {
   if (blocker === undefined) return;
   change((state) => reducer.focus(state, blocker));
   const element = document.querySelector<HTMLElement>(`[data-window="${blocker}"]`);
-  if (element === null || element.dataset['flash'] !== undefined) return;
+  if (element === null) return;
+  if (!element.contains(document.activeElement))
+    (element.querySelector<HTMLElement>('[data-default]') ?? element).focus();
+  if (element.dataset['flash'] !== undefined) return;
   void playSound('ding');
   element.dataset['flash'] = '';
   // Three slow blinks and no more: faster ones can hurt people.
   setTimeout(() => delete element.dataset['flash'], 1050);
-  (element.querySelector<HTMLElement>('[data-default]') ?? element).focus();
 }
 
 /** Takes a window away without asking: its content has agreed, or has ended. */
@@ -104,14 +107,15 @@ export async function closeWindow(id: string): Promise<boolean> {
   const state = useWindows.getState();
   const window = find(state, id);
   if (window === undefined) return true;
-  if (window.kind === 'message') {
-    cancelBox(id);
-    return true;
-  }
   if (blockerOf(state, id) !== undefined) {
     flashBlocker(id);
     return false;
   }
+  if (window.kind === 'message') {
+    cancelBox(id);
+    return true;
+  }
+  if (window.kind === 'dialog') return cancelDialog(id);
   if (window.kind === 'app') {
     if (useProcesses.getState()[id]?.state === 'not-responding' && !(await offerEnd(id, window.title)))
       return false;

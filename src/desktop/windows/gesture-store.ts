@@ -4,6 +4,7 @@ import { setBounds } from './reducer.ts';
 import { find } from './stacking.ts';
 import { change, useWindows } from './store.ts';
 import type { Rect } from './types.ts';
+import { focusWithin } from './use-focus-kept.ts';
 
 /** The gesture that runs, if any. No component draws from it: while it runs, one element is moved by hand. */
 export const gestures = createStore<{ readonly gesture: Gesture }>()(() => ({ gesture: idle }));
@@ -74,7 +75,15 @@ export function beginByKeys(what: 'move' | 'size', id: string): void {
   if (what === 'size' && !window.resizable) return;
   send({ type: 'begin', what, by: 'keyboard', id, from: window.bounds });
   // Keys pressed inside a sealed frame never reach the page.
-  document.getElementById(placeId(id))?.querySelector<HTMLElement>('[role=dialog]')?.focus();
+  const section = document.querySelector<HTMLElement>(`[data-window="${id}"]`);
+  section?.focus();
+  const stop = gestures.subscribe(({ gesture }) => {
+    if (gesture.at !== 'idle') return;
+    stop();
+    if (section === null || document.activeElement !== section) return;
+    section.blur();
+    focusWithin(section);
+  });
 }
 
 const arrows: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {

@@ -1,6 +1,6 @@
 import { cascadeFrom, firstSize, pullIn, sameRect, settle } from './geometry.ts';
 import { blockerOf, family, find, isHidden, raise, rootOf, topVisible } from './stacking.ts';
-import type { OpenRequest, Rect, Size, WindowRecord, WindowsState, WorkArea } from './types.ts';
+import type { OpenRequest, Point, Rect, Size, WindowRecord, WindowsState, WorkArea } from './types.ts';
 
 /** Windows of the shell are never smaller than a caption with its buttons and a little body. */
 const smallest = { width: 160, height: 90 };
@@ -77,6 +77,9 @@ export function open(state: WindowsState, request: OpenRequest): { state: Window
   return { state: { ...next, order: raise(next, id), active: id }, id };
 }
 
+const isTaken = (windows: readonly WindowRecord[], { x, y }: Point): boolean =>
+  windows.some(({ bounds }) => bounds.x === x && bounds.y === y);
+
 function firstPlace(state: WindowsState, request: OpenRequest): Pick<WindowRecord, 'bounds' | 'placement'> {
   const minSize = scaled(state, request.minSize ?? smallest);
   const owner = find(state, request.owner ?? null);
@@ -96,8 +99,13 @@ function firstPlace(state: WindowsState, request: OpenRequest): Pick<WindowRecor
   if (remembered !== undefined && !occupied) {
     return { bounds: pullIn(remembered.bounds, minSize, state.area), placement: remembered.placement };
   }
-  const previous = state.windows.findLast((window) => window.owner === null && window.placement === 'normal');
-  const at = cascadeFrom(previous?.bounds ?? null, size, state.area);
+  const others = state.windows.filter(
+    ({ owner: over, placement }) => over === null && placement === 'normal',
+  );
+  let at = cascadeFrom(others.at(-1)?.bounds ?? null, size, state.area);
+  // Never exactly over another one, which would hide it: so many steps cannot all be taken.
+  for (let step = 0; step < others.length && isTaken(others, at); step += 1)
+    at = cascadeFrom(at, size, state.area);
   return { bounds: { ...at, ...size }, placement: request.maximised === true ? 'maximised' : 'normal' };
 }
 

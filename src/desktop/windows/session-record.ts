@@ -9,7 +9,7 @@ export const migrations: readonly ((record: unknown) => unknown)[] = [
   () => ({}),
 ];
 
-/** What of the windows is kept over a reload. Message boxes are momentary and stay out. */
+/** What of the windows is kept over a reload. Message boxes and dialogs are momentary and stay out. */
 export interface SessionRecord {
   readonly windows: readonly WindowRecord[];
   readonly order: readonly string[];
@@ -20,7 +20,7 @@ export interface SessionRecord {
 }
 
 export function toRecord(state: WindowsState): SessionRecord {
-  const windows = state.windows.filter((window) => window.kind !== 'message');
+  const windows = state.windows.filter(({ kind }) => kind === 'app' || kind === 'system');
   const kept = new Set(windows.map((window) => window.id));
   const { active, counter, area, remembered } = state;
   return {

@@ -20,6 +20,20 @@ export const useWindows = create<WindowsState>()(
   }),
 );
 
+/** How many programs a person left running here, for the welcome screen to say. */
+export function runningOf(user: string): number {
+  const stored = localStorage.getItem(`${nobody}${user}`);
+  if (stored === null) return 0;
+  try {
+    const { state, version }: { state?: unknown; version?: number } = JSON.parse(stored);
+    const { windows } = fromRecord(migrate(state, version ?? 0), initialArea);
+    return windows.filter(({ owner }) => owner === null).length;
+  } catch {
+    // What cannot be read will not be restored either, and must keep nobody from logging on.
+    return 0;
+  }
+}
+
 /** Applies a transition of the reducer. */
 export function change(act: (state: WindowsState) => WindowsState): void {
   const before = useWindows.getState();

@@ -20,9 +20,10 @@ const glyphs = {
 export function systemMenu(id: string): readonly MenuItem[] {
   const window = find(useWindows.getState(), id);
   if (window === undefined) return [];
-  const { resizable, placement, minimised } = window;
+  const { resizable, placement, minimised, owner, kind } = window;
+  const dialog = owner !== null || kind === 'message';
   const normal = placement === 'normal' && !minimised;
-  return [
+  const all: readonly MenuItem[] = [
     {
       id: 'restore',
       label: text('menu.restore'),
@@ -62,4 +63,5 @@ export function systemMenu(id: string): readonly MenuItem[] {
       onSelect: () => void closeWindow(id),
     },
   ];
+  return dialog ? all.filter((line) => ['move', 'line', 'close'].includes(line.id)) : all;
 }

@@ -8,6 +8,8 @@ export interface Traits {
   readonly attention?: boolean;
   /** Asked before an unclean window closes; false keeps it open. */
   readonly mayClose?: () => Promise<boolean>;
+  /** Goes back to what the window showed before; absent where there is no such thing. */
+  readonly goBack?: () => void;
 }
 
 export const useTraits = create<Readonly<Record<string, Traits>>>()(() => ({}));

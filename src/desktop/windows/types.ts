@@ -19,10 +19,10 @@ export interface WorkArea extends Size {
 
 export interface WindowRecord {
   readonly id: string;
-  /** Id of the app or system window that fills it; message boxes use `message`. */
+  /** Id of the app or system window that fills it; message boxes and dialogs use `message` and `dialog`. */
   readonly app: string;
-  /** A sealed app, a trusted window of the shell, or a message box (never stored). */
-  readonly kind: 'app' | 'system' | 'message';
+  /** A sealed app, a trusted window of the shell, or one of the momentary ones: a message box, a dialog. */
+  readonly kind: 'app' | 'system' | 'message' | 'dialog';
   readonly title: string;
   /** The restored box; a maximised or minimised window keeps it unchanged. */
   readonly bounds: Rect;

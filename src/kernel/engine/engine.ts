@@ -1,6 +1,13 @@
 import type { Touched } from '#sdk/protocol/to-shell.ts';
 import { useBootDocument } from '../boot-document.ts';
-import { changeProcess, changeProcesses, dropProcess, type EndReason, useProcesses } from '../processes.ts';
+import {
+  changeProcess,
+  changeProcesses,
+  dropProcess,
+  type EndReason,
+  isAnyStarting,
+  useProcesses,
+} from '../processes.ts';
 import { findApp } from '../registry.ts';
 import { type ShellConnection, usualShortcuts } from '../shell.ts';
 import { AppSession } from './app-session.ts';
@@ -59,6 +66,9 @@ export class Engine {
     });
     this.#watchdog = new Watchdog(frames, {
       silent: ({ windowId }) => changeProcess(windowId, { state: 'not-responding' }),
+      // While an app starts it takes the time of all; that window shows it already.
+      busy: ({ windowId }, busy) =>
+        changeProcess(windowId, { busy: busy && !isAnyStarting(useProcesses.getState()) }),
       back: ({ windowId }) => changeProcess(windowId, { state: 'running' }),
       allLate: (late) => void this.#lookForDeath(late),
       tick: () => this.#writePulses(),
@@ -244,6 +254,9 @@ export class Engine {
         break;
       case 'input':
         frame.lastInput = performance.now();
+        this.hands.touch();
+        break;
+      case 'move':
         this.hands.touch();
         break;
       case 'focusin':

@@ -9,6 +9,7 @@ export function currentSettings(shell: Pick<ShellConnection, 'settings'>): Frame
     ...given,
     reducedMotion: given.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
     kiosk: document.documentElement.dataset['kiosk'] !== undefined,
+    stickyKeys: document.documentElement.hasAttribute('data-sticky'),
     tokens: given.tokens ?? overriddenTokens(document.documentElement.style),
   };
 }
@@ -24,7 +25,15 @@ export function watchLook(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme', 'data-density', 'data-motion', 'data-kiosk', 'lang', 'style'],
+    attributeFilter: [
+      'data-theme',
+      'data-density',
+      'data-motion',
+      'data-kiosk',
+      'data-sticky',
+      'lang',
+      'style',
+    ],
   });
   const motion = matchMedia('(prefers-reduced-motion: reduce)');
   motion.addEventListener('change', changed);

@@ -11,6 +11,7 @@ interface Fake {
 let visible: boolean;
 let frames: Fake[];
 let events: string[];
+let busyOnes: Set<string>;
 let watchdog: Watchdog;
 let now: number;
 
@@ -43,8 +44,10 @@ beforeEach(() => {
   now = 1_000;
   frames = [fake('a'), fake('b', 500), fake('c')];
   events = [];
+  busyOnes = new Set();
   watchdog = new Watchdog(() => frames.map(({ frame }) => frame), {
     silent: ({ windowId }) => events.push(`silent ${windowId}`),
+    busy: ({ windowId }, busy) => (busy ? busyOnes.add(windowId) : busyOnes.delete(windowId)),
     back: ({ windowId }) => events.push(`back ${windowId}`),
     allLate: () => {
       if (events.at(-1) !== 'all late') events.push('all late');
@@ -62,6 +65,15 @@ test('frames that answer are left alone', () => {
 test('when none answers, the one the person touched last is taken for the cause, once', () => {
   pass(SILENT_AFTER * 2);
   expect(events).toEqual(['all late', 'silent b', 'all late']);
+});
+
+test('more than a moment late, the cause is busy until it answers', () => {
+  pass(800);
+  expect([...busyOnes]).toEqual([]);
+  pass(800);
+  expect([...busyOnes]).toEqual(['b']);
+  pass(400, frames);
+  expect([...busyOnes]).toEqual([]);
 });
 
 test('when one alone does not answer, it is that one, whatever was touched', () => {

@@ -11,6 +11,8 @@ export const SILENT_AFTER = 5_000;
 export interface WatchdogEvents {
   /** The frame that is taken to be the cause has been silent too long. */
   silent(frame: FrameProcess): void;
+  /** The frame taken to be the cause has been late for more than a moment, or is no longer. */
+  busy(frame: FrameProcess, busy: boolean): void;
   /** It answers again. */
   back(frame: FrameProcess): void;
   /** No frame that can be seen answers. */
@@ -27,6 +29,7 @@ export class Watchdog {
   readonly #frames: () => readonly FrameProcess[];
   readonly #events: WatchdogEvents;
   readonly #silent = new Set<FrameProcess>();
+  readonly #busy = new Set<FrameProcess>();
   #timer: ReturnType<typeof setInterval> | undefined;
   #lastTick = 0;
   #ticks = 0;
@@ -77,6 +80,7 @@ export class Watchdog {
     if (heartbeat.waitingSince !== null) heartbeat.roundTrip = now - heartbeat.waitingSince;
     heartbeat.answered += 1;
     heartbeat.waitingSince = null;
+    this.#rest(frame);
     if (this.#silent.delete(frame)) this.#events.back(frame);
   }
 
@@ -92,15 +96,26 @@ export class Watchdog {
 
   forget(frame: FrameProcess): void {
     this.#silent.delete(frame);
+    this.#rest(frame);
   }
 
   #judge(frames: readonly FrameProcess[], now: number): void {
+    const late = frames.filter((frame) => this.isLate(frame, now));
+    const cause = late.some((frame) => this.#busy.has(frame)) ? undefined : suspectOf(late);
+    if (cause) {
+      this.#busy.add(cause);
+      this.#events.busy(cause, true);
+    }
     const overdue = frames.filter((frame) => this.isSilent(frame, now));
     if (overdue.some((frame) => this.#silent.has(frame))) return;
     const suspect = suspectOf(overdue);
     if (!suspect) return;
     this.#silent.add(suspect);
     this.#events.silent(suspect);
+  }
+
+  #rest(frame: FrameProcess): void {
+    if (this.#busy.delete(frame)) this.#events.busy(frame, false);
   }
 }
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pinyinInitials, type Typed, typeAhead } from '#ui/lib/type-ahead.ts';
 import { begin, go, goBack, goForward } from './history.ts';
 import { nothingSelected, type Selection, type SelectionAct, select } from './selection.ts';
-import { pinyinInitials, type Typed, typeAhead } from './type-ahead.ts';
 import { type Box, nearest, touched } from './walk.ts';
 
 const order = ['a', 'b', 'c', 'd', 'e'];

@@ -9,26 +9,37 @@ import { Modal } from './modal.tsx';
 import { useSay } from './texts.ts';
 import { useLive } from './use-live.ts';
 
+/** A kind of documents that can be asked for. */
+export interface DocumentKind {
+  readonly id: string;
+  readonly label: string;
+  readonly shows: (item: Item) => boolean;
+}
+
 /** 打开 and 另存为: places at the left, the folder in the middle, the name below. */
 export function FileDialog(props: {
   readonly kind: 'open' | 'save';
   readonly owner: string;
   readonly name: string;
-  /** Which documents are shown; folders always are. */
-  readonly shows: (item: Item) => boolean;
+  /** Which documents are shown, the usual kind first; folders always are. */
+  readonly kinds: readonly DocumentKind[];
   /** A document was chosen (open), or a name and the folder for it (save). */
   readonly onChosen: (chosen: {
     readonly id: string | null;
     readonly name: string;
     readonly folder: string;
+    /** Id of the kind of documents that was asked for. */
+    readonly type: string;
   }) => void;
   readonly onCancel: () => void;
 }): ReactNode {
-  const { owner, kind, shows } = props;
+  const { owner, kind, kinds } = props;
   const say = useSay();
   const [folder, setFolder] = useState('documents');
   const [name, setName] = useState(props.name);
   const [selected, setSelected] = useState<string | null>(null);
+  const [type, setType] = useState(kinds[0]?.id ?? '');
+  const shows = kinds.find((one) => one.id === type)?.shows ?? (() => true);
   const query = useCallback(async () => {
     const [entries, path] = await Promise.all([listFolder(owner, folder), pathOf(owner, folder)]);
     return { entries, path };
@@ -48,11 +59,15 @@ export function FileDialog(props: {
     const item =
       picked ?? items.find((one) => one.name === name.trim()) ?? items.find((one) => one.id === selected);
     if (item?.kind === 'folder') enter(item.id);
-    else if (kind === 'open' && item !== undefined) props.onChosen({ id: item.id, name: item.name, folder });
-    else if (kind === 'save' && name.trim() !== '') props.onChosen({ id: null, name: name.trim(), folder });
+    else if (kind === 'open' && item !== undefined)
+      props.onChosen({ id: item.id, name: item.name, folder, type });
+    else if (kind === 'save' && name.trim() !== '')
+      props.onChosen({ id: null, name: name.trim(), folder, type });
   };
   const path = here?.path;
-  const up = path === undefined || path.folders.length === 0 ? null : (path.folders.at(-2)?.id ?? path.root);
+  const outer = path?.root === 'desktop' ? null : 'desktop';
+  const up =
+    path === undefined ? null : path.folders.length === 0 ? outer : (path.folders.at(-2)?.id ?? path.root);
   return (
     <Modal
       title={say(kind === 'open' ? 'dialog.open' : 'dialog.save')}
@@ -72,6 +87,7 @@ export function FileDialog(props: {
           <div className="file-dialog-top">
             <SelectField
               name="look-in"
+              access
               label={say(kind === 'open' ? 'dialog.look-in' : 'dialog.save-in')}
               value={folder}
               onChange={enter}
@@ -127,8 +143,16 @@ export function FileDialog(props: {
             />
           </div>
           <div data-first-field="">
-            <TextField name="file-name" label={say('dialog.name')} value={name} onChange={setName} />
+            <TextField name="file-name" access label={say('dialog.name')} value={name} onChange={setName} />
           </div>
+          <SelectField
+            name="file-type"
+            access
+            label={say(kind === 'open' ? 'dialog.type' : 'dialog.save-type')}
+            value={type}
+            onChange={setType}
+            options={kinds.map(({ id, label }) => ({ value: id, label }))}
+          />
           <div className="system-buttons">
             <Button default onClick={() => done(undefined)}>
               {say(kind === 'open' ? 'dialog.open-button' : 'dialog.save-button')}

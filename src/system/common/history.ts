@@ -21,6 +21,12 @@ export function goBack(history: History): History {
   return { back: history.back.slice(0, -1), at: to, forward: [history.at, ...history.forward] };
 }
 
+/** Goes back (a negative number of steps) or forward over several places at once. */
+export function jump(history: History, steps: number): History {
+  const step = steps < 0 ? goBack : goForward;
+  return Array.from({ length: Math.abs(steps) }).reduce<History>(step, history);
+}
+
 export function goForward(history: History): History {
   const [to, ...forward] = history.forward;
   return to === undefined ? history : { back: [...history.back, history.at], at: to, forward };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type Tab, Tabs, useAccessKeys } from '#ui/index.ts';
 import './sheet.css';
 import { useSay } from './texts.ts';
@@ -19,6 +19,12 @@ export function PropertySheet(props: {
   const known = props.tabs.some((tab) => tab.id === props.first);
   const [tab, setTab] = useState(known ? (props.first ?? '') : (props.tabs[0]?.id ?? ''));
   useAccessKeys(sheet, props.active);
+  useEffect(() => {
+    // The window had to hold the keyboard until the sheet was there, and Esc means the sheet.
+    const window = sheet.current?.closest('[data-window]');
+    if (window && document.activeElement === window)
+      sheet.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, []);
   const ok = async (): Promise<void> => {
     if (!props.changed || (await props.onApply())) props.onClose();
   };
@@ -35,11 +41,18 @@ export function PropertySheet(props: {
     <div className="system-sheet" ref={sheet} onKeyDown={onKeyDown}>
       <Tabs label={props.label} tabs={props.tabs} selected={tab} onSelect={setTab} />
       <div className="system-buttons">
-        <Button default onClick={() => void ok()}>
+        <Button default data-whats-this="ok" onClick={() => void ok()}>
           {say('button.ok')}
         </Button>
-        <Button onClick={props.onClose}>{say('button.cancel')}</Button>
-        <Button label={say('button.apply')} disabled={!props.changed} onClick={() => void props.onApply()} />
+        <Button data-whats-this="cancel" onClick={props.onClose}>
+          {say('button.cancel')}
+        </Button>
+        <Button
+          data-whats-this="apply"
+          label={say('button.apply')}
+          disabled={!props.changed}
+          onClick={() => void props.onApply()}
+        />
       </div>
     </div>
   );

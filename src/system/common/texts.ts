@@ -31,6 +31,9 @@ export async function readyTexts(): Promise<void> {
 /** Texts outside of components. */
 export const say: Say = (key, values) => i18n.t(key, { ns: namespace, ...values });
 
+/** Whether there is a text of that name. */
+export const isText = (key: string): key is SystemTextKey => i18n.exists(key, { ns: namespace });
+
 /** Texts in components; they change with the language as soon as its texts have come. */
 export function useSay(): Say {
   const { t } = useTranslation(namespace, { i18n, bindI18nStore: 'added' });

@@ -84,7 +84,14 @@ export function Accessibility(props: SystemWindowProps): ReactNode {
           content: (
             <div className="sheet-page">
               <CheckboxField
-                name="single"
+                name="sticky"
+                label={say('accessibility.sticky')}
+                hint={say('accessibility.sticky-hint')}
+                value={values.stickyKeys}
+                onChange={(stickyKeys) => change({ stickyKeys })}
+              />
+              <CheckboxField
+                name="click"
                 label={say('mouse.single')}
                 value={values.singleClick}
                 onChange={(singleClick) => change({ singleClick })}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useLayout } from '#src/desktop/settings/layout.ts';
 import { changeSettings, useSettings } from '#src/desktop/settings/store.ts';
@@ -23,6 +23,7 @@ beforeEach(async () => {
     singleClick: false,
     locale: 'zh-CN',
     wallpaper: 'wheat-plain',
+    pictures: {},
   });
 });
 
@@ -85,6 +86,17 @@ describe('property sheets', () => {
     await user.click(apply());
     expect(useSettings.getState().theme).toBe('aa');
   });
+});
+
+test('a picture chosen in user accounts is the person’s from then on, and only one on offer is shown', async () => {
+  const { user } = await renderWindow(Users);
+  const current = () => document.querySelector('.users-card img')?.getAttribute('src');
+  expect(current()).toContain(`users/${person.kind}.svg`);
+  await user.click(screen.getByRole('radio', { name: '金鱼' }));
+  expect(current()).toContain('users/goldfish.svg');
+  expect(useSettings.getState().pictures[person.id]).toBe('goldfish');
+  act(() => changeSettings({ pictures: { [person.id]: '../icons/error' } }));
+  expect(current()).toContain(`users/${person.kind}.svg`);
 });
 
 test('user accounts show what is kept and forget it only after asking', async () => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { changeSettings, useSettings } from '#src/desktop/settings/store.ts';
+import { startSaver } from '#src/desktop/saver/store.ts';
+import { changeSettings, lockTimes, useSettings } from '#src/desktop/settings/store.ts';
 import { wallpaperOf, wallpapers } from '#src/desktop/wallpapers.ts';
-import { CheckboxField, RadioGroupField } from '#ui/index.ts';
+import { Button, CheckboxField, RadioGroupField, SelectField } from '#ui/index.ts';
 import { type Density, densities, type Theme, themes } from '#ui/theme.ts';
 import { PropertySheet, useChanges } from '../common/sheet.tsx';
 import { useSay } from '../common/texts.ts';
@@ -13,9 +14,11 @@ const oneOf = <T extends string>(values: readonly T[], value: string, otherwise:
 
 /** The order in which sizes are offered: the usual one first, then larger, then the two special ones. */
 const sizes: readonly Density[] = ['standard', 'elder', 'elder-xl', 'classic', 'touch'];
-const plain = 'none';
+const plain = 'none' as const;
+/** Minutes of rest before the screen saver comes. */
+const rests = [1, 3, 5, 10, 15, 30, 60] as const;
 
-/** 显示 属性: theme, background, size of text. */
+/** 显示 属性: theme, background, screen saver and when to lock, size of text. */
 export function Display(props: SystemWindowProps): ReactNode {
   const say = useSay();
   const { values, change, changed, apply } = useChanges(useSettings(), changeSettings);
@@ -58,9 +61,57 @@ export function Display(props: SystemWindowProps): ReactNode {
               <RadioGroupField
                 name="wallpaper"
                 label={say('display.wallpaper')}
-                value={wallpapers.includes(values.wallpaper) ? values.wallpaper : plain}
+                value={oneOf([plain, ...wallpapers], values.wallpaper, plain)}
                 onChange={(wallpaper) => change({ wallpaper })}
-                options={[plain, ...wallpapers].map((id) => ({ value: id, label: wallpaperName(id, say) }))}
+                options={[plain, ...wallpapers].map((id) => ({ value: id, label: say(`wallpaper.${id}`) }))}
+              />
+            </div>
+          ),
+        },
+        {
+          id: 'saver',
+          label: say('display.saver'),
+          content: (
+            <div className="sheet-page">
+              <Preview theme={values.theme} wallpaper={null} saver={values.saverAfter > 0} />
+              <RadioGroupField
+                name="saver"
+                label={say('display.saver')}
+                inline
+                value={values.saverAfter > 0 ? 'on' : 'off'}
+                onChange={(on) => change({ saverAfter: on === 'on' ? 10 : 0 })}
+                options={[
+                  { value: 'off', label: say('wallpaper.none') },
+                  { value: 'on', label: say('display.saver-drift') },
+                ]}
+              />
+              {values.saverAfter > 0 ? (
+                <SelectField
+                  name="saver-after"
+                  label={say('display.saver-after')}
+                  value={String(values.saverAfter)}
+                  onChange={(after) => change({ saverAfter: Number(after) })}
+                  options={rests.map((count) => ({
+                    value: String(count),
+                    label: say('display.minutes', { count }),
+                  }))}
+                />
+              ) : null}
+              <div>
+                <Button disabled={values.saverAfter === 0} onClick={startSaver}>
+                  {say('display.saver-try')}
+                </Button>
+              </div>
+              <SelectField
+                name="lock"
+                label={say('display.lock-after')}
+                value={String(values.lockAfter)}
+                onChange={(time) => change({ lockAfter: Number(time) })}
+                options={lockTimes.map((time) => ({
+                  value: String(time),
+                  label: time === 0 ? say('display.lock-never') : say('display.minutes', { count: time }),
+                }))}
+                hint={say('display.lock-hint')}
               />
             </div>
           ),
@@ -102,19 +153,4 @@ export function Display(props: SystemWindowProps): ReactNode {
       ]}
     />
   );
-}
-
-function wallpaperName(id: string, say: ReturnType<typeof useSay>): string {
-  switch (id) {
-    case 'kites-at-dawn':
-      return say('wallpaper.kites-at-dawn');
-    case 'wheat-plain':
-      return say('wallpaper.wheat-plain');
-    case 'blue-ridges':
-      return say('wallpaper.blue-ridges');
-    case plain:
-      return say('wallpaper.none');
-    default:
-      return id;
-  }
 }

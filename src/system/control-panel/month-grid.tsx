@@ -20,7 +20,7 @@ export function MonthGrid(): ReactNode {
   const monday = Temporal.PlainDate.from('2024-01-01');
   const days = Array.from({ length: 7 }, (_, index) => monday.add({ days: index }));
   return (
-    <div className="month-grid">
+    <div className="month-grid" data-whats-this="date">
       <div className="month-grid-head">
         <Button aria-label={say('date.earlier')} onClick={() => setMonth(month.subtract({ months: 1 }))}>
           ‹

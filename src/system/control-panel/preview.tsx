@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '#ui/index.ts';
 import type { Theme } from '#ui/theme.ts';
 import './preview.css';
 import { useSay } from '../common/texts.ts';
@@ -13,12 +14,26 @@ const palettes: Readonly<Record<Theme, { caption: string; face: string; text: st
 };
 
 /** A small monitor that shows a choice before it is applied. */
-export function Preview(props: { readonly theme: Theme; readonly wallpaper: string | null }): ReactNode {
+export function Preview(props: {
+  readonly theme: Theme;
+  readonly wallpaper: string | null;
+  /** Shows the screen saver instead. */
+  readonly saver?: boolean;
+}): ReactNode {
   const say = useSay();
   const { caption, face, text, bar } = palettes[props.theme];
   const contrast = props.theme === 'hc-black' || props.theme === 'hc-white';
+  if (props.saver === true) {
+    return (
+      <div className="preview" role="img" aria-label={say('display.preview')}>
+        <div className="preview-screen preview-saver">
+          <Icon name="logon-emblem" size="large" />
+        </div>
+      </div>
+    );
+  }
   return (
-    <div className="preview" role="img" aria-label={say('display.preview')}>
+    <div className="preview" data-whats-this="preview" role="img" aria-label={say('display.preview')}>
       <div
         className="preview-screen"
         style={

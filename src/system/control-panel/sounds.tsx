@@ -36,7 +36,7 @@ export function Sounds(props: SystemWindowProps): ReactNode {
               <FieldSet legend={say('sounds.try')}>
                 <div className="sheet-row">
                   {all.map((sound) => (
-                    <Button key={sound} onClick={() => player.play(sound)}>
+                    <Button key={sound} data-whats-this="sound-try" onClick={() => player.play(sound)}>
                       {say(`sounds.${sound}`)}
                     </Button>
                   ))}

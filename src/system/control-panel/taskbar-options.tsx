@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react';
 import { useLayout } from '#src/desktop/settings/layout.ts';
-import { Button, CheckboxField } from '#ui/index.ts';
+import { Button, CheckboxField, IntegerField, SelectField } from '#ui/index.ts';
 import { PropertySheet, useChanges } from '../common/sheet.tsx';
 import { useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
+
+const edges = ['bottom', 'top', 'left', 'right'] as const;
 
 /** 任务栏和「开始」菜单 属性. */
 export function TaskbarOptions(props: SystemWindowProps): ReactNode {
   const say = useSay();
   const { values, change, changed, apply } = useChanges(useLayout(), (more) => useLayout.setState(more));
   const flag = (
-    key: 'taskbarLocked' | 'groupTasks' | 'showClock' | 'alignToGrid' | 'autoArrange' | 'showIcons',
+    key:
+      | 'taskbarLocked'
+      | 'autoHide'
+      | 'groupTasks'
+      | 'quickLaunch'
+      | 'showClock'
+      | 'hideInactive'
+      | 'alignToGrid'
+      | 'autoArrange'
+      | 'showIcons',
   ) => (
     <CheckboxField
       name={key}
@@ -35,8 +46,31 @@ export function TaskbarOptions(props: SystemWindowProps): ReactNode {
           content: (
             <div className="sheet-page">
               {flag('taskbarLocked')}
+              {flag('autoHide')}
               {flag('groupTasks')}
+              {flag('quickLaunch')}
               {flag('showClock')}
+              {flag('hideInactive')}
+              <SelectField
+                name="taskbarEdge"
+                label={say('taskbar.edge')}
+                value={values.taskbarEdge}
+                onChange={(value) =>
+                  change({ taskbarEdge: edges.find((edge) => edge === value) ?? 'bottom' })
+                }
+                options={edges.map((edge) => ({ value: edge, label: say(`taskbar.${edge}`) }))}
+              />
+              <IntegerField
+                name="taskbarRows"
+                label={say('taskbar.rows')}
+                value={String(values.taskbarRows)}
+                min={1}
+                max={5}
+                onChange={(value) => {
+                  const rows = Number(value);
+                  if (Number.isInteger(rows) && rows >= 1 && rows <= 5) change({ taskbarRows: rows });
+                }}
+              />
             </div>
           ),
         },
@@ -47,7 +81,11 @@ export function TaskbarOptions(props: SystemWindowProps): ReactNode {
             <div className="sheet-page">
               <p>{say('taskbar.most-used', { count: used })}</p>
               <div>
-                <Button disabled={used === 0} onClick={() => change({ launches: {}, unlisted: [] })}>
+                <Button
+                  data-whats-this="clear"
+                  disabled={used === 0}
+                  onClick={() => change({ launches: {}, unlisted: [] })}
+                >
                   {say('taskbar.clear')}
                 </Button>
               </div>

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { askToLeave } from '#src/desktop/leave/store.ts';
+import { pictureOf, userPictures } from '#src/desktop/logon/pictures.ts';
+import { changeSettings, useSettings } from '#src/desktop/settings/store.ts';
 import { listFolder, measure, wipe } from '#src/kernel/storage/index.ts';
 import { Button, Icon } from '#ui/index.ts';
 import './users.css';
@@ -29,6 +31,8 @@ export function Users(props: SystemWindowProps): ReactNode {
   const locale = useLocale();
   const query = useCallback(() => readKept(user.id), [user.id]);
   const { value: kept } = useLive(query);
+  const pictures = useSettings((state) => state.pictures);
+  const picture = pictureOf(pictures[user.id], user.kind);
   const forget = async (): Promise<void> => {
     const answer = await ask({
       title: say('users.forget'),
@@ -49,7 +53,7 @@ export function Users(props: SystemWindowProps): ReactNode {
     <main className="users">
       <h1>{say('users.heading')}</h1>
       <section className="users-card" aria-label={say('users.current')}>
-        <Icon name={`${import.meta.env.BASE_URL}users/${user.kind}.svg`} size="huge" />
+        <Icon name={picture} size="huge" />
         <div>
           <p className="users-name">{user.name[locale === 'en' ? 'en' : 'zh']}</p>
           <p>{say(`users.${user.kind}`)}</p>
@@ -59,6 +63,24 @@ export function Users(props: SystemWindowProps): ReactNode {
       <div className="users-row">
         <Button onClick={() => askToLeave('log-off')}>{say('users.switch')}</Button>
       </div>
+      <fieldset className="users-pictures">
+        <legend>{say('users.picture')}</legend>
+        {userPictures.map((name) => {
+          const address = pictureOf(name, user.kind);
+          return (
+            <label key={name} title={say(`picture.${name}`)}>
+              <input
+                type="radio"
+                className="ui-visually-hidden"
+                name="picture"
+                checked={address === picture}
+                onChange={() => changeSettings({ pictures: { ...pictures, [user.id]: name } })}
+              />
+              <Icon name={address} size="huge" alt={say(`picture.${name}`)} />
+            </label>
+          );
+        })}
+      </fieldset>
       <h2>{say('users.kept')}</h2>
       <p>
         {kept === undefined

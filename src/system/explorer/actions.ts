@@ -1,7 +1,9 @@
+import { shortcutType } from '#src/desktop/files/store.ts';
 import * as disk from '#src/kernel/storage/index.ts';
 import type { Say } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
 import { hold, useFileClipboard } from './clipboard.ts';
+import { inSteps, type ShowProgress } from './progress.ts';
 import { remember } from './undo.ts';
 
 /** In whose name and in which window something is done to documents. */
@@ -9,6 +11,8 @@ export interface Doer {
   readonly owner: string;
   readonly say: Say;
   readonly ask: SystemWindowProps['ask'];
+  /** Where there is room for it: how far a long task has come. */
+  readonly show?: ShowProgress;
 }
 
 type Named = Pick<disk.FileEntry, 'id' | 'name'>;
@@ -57,11 +61,13 @@ async function sure({ say, ask }: Doer, items: readonly Named[], forever: boolea
 export async function recycle(doer: Doer, items: readonly Named[]): Promise<void> {
   if (items.length === 0 || !(await sure(doer, items, false))) return;
   await attempt(doer, async () => {
-    for (const { id } of items) await disk.removeFile(doer.owner, id);
+    const gone = await inSteps(doer.show, doer.say('progress.delete'), items, ({ id }) =>
+      disk.removeFile(doer.owner, id),
+    );
     remember(doer.owner, {
       label: 'undo.delete',
       run: async () => {
-        for (const { id } of items) await disk.restoreFile(doer.owner, id);
+        for (const { id } of gone) await disk.restoreFile(doer.owner, id);
       },
     });
   });
@@ -70,9 +76,9 @@ export async function recycle(doer: Doer, items: readonly Named[]): Promise<void
 /** Destroys things after asking. */
 export async function destroy(doer: Doer, items: readonly Named[]): Promise<void> {
   if (items.length === 0 || !(await sure(doer, items, true))) return;
-  await attempt(doer, async () => {
-    for (const { id } of items) await disk.deleteForever(doer.owner, id);
-  });
+  await attempt(doer, () =>
+    inSteps(doer.show, doer.say('progress.delete'), items, ({ id }) => disk.deleteForever(doer.owner, id)),
+  );
 }
 
 /** Empties the recycle bin after asking. */
@@ -84,9 +90,9 @@ export async function emptyBin(doer: Doer): Promise<void> {
 
 /** Takes things out of the recycle bin, back to where they were. */
 export async function restore(doer: Doer, items: readonly Named[]): Promise<void> {
-  await attempt(doer, async () => {
-    for (const { id } of items) await disk.restoreFile(doer.owner, id);
-  });
+  await attempt(doer, () =>
+    inSteps(doer.show, doer.say('progress.move'), items, ({ id }) => disk.restoreFile(doer.owner, id)),
+  );
 }
 
 /** Renames; the answer is what is wrong with the name, or nothing. */
@@ -121,22 +127,23 @@ export async function transfer(
   const { owner, say } = doer;
   const done: string[] = [];
   const undo: (() => Promise<unknown>)[] = [];
+  const copy = async ({ id }: Named): Promise<void> => {
+    const made = await disk.copyFile(owner, id, parent, say('copy.prefix'));
+    undo.push(() => disk.deleteForever(owner, made.id));
+    done.push(made.id);
+  };
+  const move = async (before: disk.FileEntry): Promise<void> => {
+    const { id } = before;
+    if (before.parent === parent) return;
+    await disk.moveFile(owner, id, parent);
+    undo.push(() =>
+      before.parent === 'recycle' ? disk.removeFile(owner, id) : disk.moveFile(owner, id, before.parent),
+    );
+    done.push(id);
+  };
   await attempt(doer, async () => {
-    for (const id of ids) {
-      if (mode === 'copy') {
-        const copy = await disk.copyFile(owner, id, parent, say('copy.prefix'));
-        undo.push(() => disk.deleteForever(owner, copy.id));
-        done.push(copy.id);
-      } else {
-        const before = await disk.statFile(owner, id);
-        if (before.parent === parent) continue;
-        await disk.moveFile(owner, id, parent);
-        undo.push(() =>
-          before.parent === 'recycle' ? disk.removeFile(owner, id) : disk.moveFile(owner, id, before.parent),
-        );
-        done.push(id);
-      }
-    }
+    const things = await Promise.all(ids.map((id) => disk.statFile(owner, id)));
+    await inSteps(doer.show, say(`progress.${mode}`), things, mode === 'copy' ? copy : move);
   });
   if (undo.length > 0) {
     remember(owner, {
@@ -147,6 +154,36 @@ export async function transfer(
     });
   }
   return done;
+}
+
+/** Makes shortcuts to things in a folder. Answers their ids. */
+export async function makeShortcuts(
+  doer: Doer,
+  ids: readonly string[],
+  parent: string,
+): Promise<readonly string[]> {
+  const { owner, say } = doer;
+  const made: string[] = [];
+  await attempt(doer, async () => {
+    for (const id of ids) {
+      const { name, kind } = await disk.statFile(owner, id);
+      const shortcut = await disk.saveFile(owner, {
+        name: say('shortcut.name', { name }),
+        type: shortcutType,
+        content: id,
+        app: `${kind}:${id}`,
+        parent,
+      });
+      made.push(shortcut.id);
+    }
+    remember(owner, {
+      label: 'undo.new',
+      run: async () => {
+        for (const id of made) await disk.deleteForever(owner, id);
+      },
+    });
+  });
+  return made;
 }
 
 /** Puts what was cut or copied into a folder. */

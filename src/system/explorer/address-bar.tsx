@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { Button, Icon, Menu } from '#ui/index.ts';
+import { Icon, Menu, ToolButton } from '#ui/index.ts';
 import { useSay } from '../common/texts.ts';
 import { placeIds, places } from './places.ts';
 
@@ -62,10 +62,7 @@ export function AddressBar(props: {
           onClick={() => open(true)}
         />
       </span>
-      <Button className="explorer-go" onClick={() => props.onGo(typed)}>
-        <Icon name="arrow-forward" />
-        {say('address.go')}
-      </Button>
+      <ToolButton label={say('address.go')} icon="arrow-forward" text onClick={() => props.onGo(typed)} />
       {props.opened ? (
         <Menu
           label={say('address.list')}

@@ -8,7 +8,7 @@ export interface Dragged {
 
 export function writeDrag(transfer: DataTransfer, dragged: Dragged): void {
   transfer.setData(dragType, JSON.stringify(dragged));
-  transfer.effectAllowed = 'copyMove';
+  transfer.effectAllowed = 'all';
 }
 
 /** What was dropped, if it came from a folder window of the same person. */
@@ -24,10 +24,15 @@ export function readDrag(transfer: DataTransfer, owner: string): readonly string
 export const carriesItems = (transfer: DataTransfer): boolean => transfer.types.includes(dragType);
 export const carriesRealFiles = (transfer: DataTransfer): boolean => transfer.types.includes('Files');
 
-/** Ctrl copies, otherwise a drag moves; what comes from the real disk can only be copied. */
+/** What a drag does when it is let go. */
+export type DropMode = 'move' | 'copy' | 'link';
+
+/** Ctrl copies, Alt makes a shortcut, otherwise a drag moves; what comes from the real disk can only be copied. */
 export function dropMode(event: {
   readonly ctrlKey: boolean;
+  readonly altKey: boolean;
   readonly dataTransfer: DataTransfer;
-}): 'move' | 'copy' {
-  return event.ctrlKey || carriesRealFiles(event.dataTransfer) ? 'copy' : 'move';
+}): DropMode {
+  if (event.ctrlKey || carriesRealFiles(event.dataTransfer)) return 'copy';
+  return event.altKey ? 'link' : 'move';
 }

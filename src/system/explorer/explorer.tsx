@@ -4,7 +4,7 @@ import './explorer.css';
 import './views.css';
 import './chosen.css';
 import { kilobytes } from '../common/format.ts';
-import { WithModal } from '../common/modal.tsx';
+import '../common/modal.css';
 import type { SystemWindowProps } from '../types.ts';
 import { AddressBar } from './address-bar.tsx';
 import { ExplorerToolbar } from './explorer-toolbar.tsx';
@@ -14,6 +14,7 @@ import { ItemView } from './item-view.tsx';
 import { barMenus, contextMenu } from './menus.ts';
 import { type PlaceId, places } from './places.ts';
 import { usePreferences } from './preferences.ts';
+import { ProgressDialog } from './progress-dialog.tsx';
 import { SearchPane } from './search-pane.tsx';
 import { runShortcut } from './shortcuts.ts';
 import { Splitter } from './splitter.tsx';
@@ -45,6 +46,14 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
     if (elsewhere && at !== document.body) return;
     main.current?.querySelector<HTMLElement>('.explorer-items')?.focus();
   }, [arrived]);
+  const chosen = e.selected.map(({ id }) => id).join();
+  // A link of the task pane goes once its work has chosen something, and must not take the keyboard along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice changes the links
+  useEffect(() => {
+    const at = document.activeElement;
+    const nowhere = at === document.body || at === main.current?.closest('[data-window]');
+    if (active && nowhere) main.current?.querySelector<HTMLElement>('.explorer-items')?.focus();
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !runShortcut(event, e, main.current)) return;
     event.preventDefault();
@@ -53,22 +62,7 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
   };
   const { transfer } = e;
   return (
-    <WithModal
-      className="explorer"
-      modal={
-        transfer === null ? null : (
-          <FolderPicker
-            owner={e.owner}
-            mode={transfer.mode}
-            start={e.holdsFiles && !e.inBin ? e.at : 'documents'}
-            count={transfer.items.length}
-            name={transfer.items[0]?.name ?? ''}
-            onChosen={(to) => void e.transferTo(to)}
-            onCancel={() => e.setTransfer(null)}
-          />
-        )
-      }
-    >
+    <div className="system-window">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the whole window, wherever the focus is */}
       <div className="explorer-whole" onKeyDown={onKeyDown}>
         <MenuBar
@@ -101,7 +95,19 @@ function Explorer({ e }: { readonly e: ExplorerState }): ReactNode {
         </div>
         {preferences.statusBar ? <StatusBar panes={status(e, hot)} grip /> : null}
       </div>
-    </WithModal>
+      {e.progress === null ? null : <ProgressDialog {...e.progress} />}
+      {transfer === null ? null : (
+        <FolderPicker
+          owner={e.owner}
+          mode={transfer.mode}
+          start={e.holdsFiles && !e.inBin ? e.at : 'documents'}
+          count={transfer.items.length}
+          name={transfer.items[0]?.name ?? ''}
+          onChosen={(to) => void e.transferTo(to)}
+          onCancel={() => e.setTransfer(null)}
+        />
+      )}
+    </div>
   );
 }
 
@@ -112,6 +118,7 @@ function Items({ e }: { readonly e: ExplorerState }): ReactNode {
       key={`${e.at}/${e.turn}`}
       label={e.shown}
       owner={e.owner}
+      at={e.at}
       view={e.look.view}
       sections={e.sections}
       showPlace={e.searchOpen && e.search.found !== null}
@@ -168,7 +175,7 @@ function Pane({ e }: { readonly e: ExplorerState }): ReactNode {
 
 function status(e: ExplorerState, hot: MenuEntry | null): readonly string[] {
   const { say, locale, selected, items } = e;
-  if (hot?.help !== undefined) return [hot.help];
+  if (hot !== null) return [hot.help ?? ''];
   const counted = selected.length > 0 ? selected : items;
   const size = counted.reduce((sum, item) => sum + (item.size ?? 0), 0);
   const first =

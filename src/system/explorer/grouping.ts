@@ -1,5 +1,5 @@
+import { pinyinInitials } from '#ui/lib/type-ahead.ts';
 import type { Say } from '../common/texts.ts';
-import { pinyinInitials } from '../common/type-ahead.ts';
 import type { Item } from './items.ts';
 import type { SortKey } from './sort.ts';
 

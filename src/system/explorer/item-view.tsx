@@ -3,21 +3,24 @@
 import { type DragEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import { ContextMenu, Icon, type MenuItem } from '#ui/index.ts';
+import { useRest } from '#ui/lib/use-rest.ts';
 import type { Selection } from '../common/selection.ts';
+import { say } from '../common/texts.ts';
+import { headMenu } from './details-head.tsx';
 import { DetailsRows } from './details-rows.tsx';
-import { carriesItems, carriesRealFiles, dropMode, readDrag, writeDrag } from './drag.ts';
-import { Infotip, useInfotip } from './infotip.tsx';
+import { carriesItems, carriesRealFiles, type DropMode, dropMode, readDrag, writeDrag } from './drag.ts';
+import { Infotip } from './infotip.tsx';
 import type { Item } from './items.ts';
 import type { View } from './preferences.ts';
 import { RenameBox } from './rename-box.tsx';
-import type { Section, Sorting } from './sort.ts';
+import { type Section, type Sorting, sortKeys } from './sort.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { itemAt, useItemInput } from './use-item-input.ts';
 
 export interface Dropped {
   readonly ids: readonly string[];
   readonly files: readonly File[];
-  readonly mode: 'move' | 'copy';
+  readonly mode: DropMode;
   /** The folder or place under the pointer; the shown folder when null. */
   readonly onto: string | null;
 }
@@ -25,6 +28,8 @@ export interface Dropped {
 export interface ItemViewProps {
   readonly label: string;
   readonly owner: string;
+  /** Id of the shown folder or place. */
+  readonly at: string;
   readonly view: View;
   readonly sections: readonly Section[];
   /** Whether the things come from several folders, as a search finds them. */
@@ -48,6 +53,9 @@ export interface ItemViewProps {
 
 const sides = { thumbnails: 'huge', tiles: 'huge', icons: 'large', list: 'small', details: 'small' } as const;
 
+/** Something that other things may lie in. */
+const isPlace = (item: Item): boolean => item.kind !== 'file' && item.kind !== 'program';
+
 /** The things in a folder, in any of the five views, with one set of manners. */
 export function ItemView(props: ItemViewProps): ReactNode {
   const { view, sections, selection, renaming } = props;
@@ -55,14 +63,15 @@ export function ItemView(props: ItemViewProps): ReactNode {
   const base = useId();
   const items = sections.flatMap((section) => section.items);
   const input = useItemInput({ ...props, list, items });
-  const infotip = useInfotip(items);
+  const { rest, end, onPointerMove } = useRest((at) => itemAt(at)?.dataset['item']);
+  const resting = items.find((item) => item.id === rest?.id);
   const elementId = (id: string): string => `${base}-${items.findIndex((item) => item.id === id)}`;
   const active = selection.focus === null ? undefined : elementId(selection.focus);
 
   const target = (event: DragEvent): Item | null => {
     const id = itemAt(event.target)?.dataset['item'];
     const item = items.find((one) => one.id === id);
-    return item && item.kind !== 'file' && item.kind !== 'program' ? item : null;
+    return item && isPlace(item) ? item : null;
   };
   const mark = (event: DragEvent | null): void => {
     const onto = event === null ? null : target(event);
@@ -138,6 +147,7 @@ export function ItemView(props: ItemViewProps): ReactNode {
     'aria-selected': selection.selected.has(item.id),
     'data-focus': selection.focus === item.id ? '' : undefined,
     'data-cut': props.cut.has(item.id) ? '' : undefined,
+    'data-drop-folder': isPlace(item) && props.accepts(item) ? item.target : undefined,
   });
   const draggable = (item: Item) => ({
     draggable: item.entry !== null && renaming !== item.id,
@@ -145,6 +155,8 @@ export function ItemView(props: ItemViewProps): ReactNode {
   });
   const holder = {
     className: 'explorer-items',
+    // What the desktop's own icons look for when they are let go here.
+    'data-drop-folder': props.accepts(null) ? props.at : undefined,
     'data-view': view,
     'data-single': props.singleClick ? '' : undefined,
     'aria-label': props.label,
@@ -158,18 +170,18 @@ export function ItemView(props: ItemViewProps): ReactNode {
     ...input.handlers,
     onPointerMove: (event: PointerEvent) => {
       input.handlers.onPointerMove(event);
-      infotip.onPointerMove(event);
+      onPointerMove(event);
     },
-    onPointerLeave: infotip.hide,
-    onPointerDownCapture: infotip.hide,
-    onKeyDownCapture: infotip.hide,
-    onScroll: infotip.hide,
+    onPointerLeave: end,
+    onPointerDownCapture: end,
+    onKeyDownCapture: end,
+    onScroll: end,
   };
   const extras = (
     <>
       {items.length === 0 ? <p className="explorer-empty">{props.empty}</p> : null}
       {input.area ? <span className="explorer-marquee" style={input.area} /> : null}
-      {infotip.tip === null ? null : <Infotip tip={infotip.tip} />}
+      {rest === null || resting === undefined ? null : <Infotip item={resting} at={rest} />}
     </>
   );
   return (
@@ -177,6 +189,8 @@ export function ItemView(props: ItemViewProps): ReactNode {
       className="explorer-view"
       label={props.label}
       items={(element) => {
+        const head = sortKeys.find((key) => element.closest(`[data-heading="${key}"]`) !== null);
+        if (head !== undefined) return headMenu(head, say);
         const next = input.chooseForMenu(element);
         return props.menu(items.filter((item) => next.selected.has(item.id)));
       }}

@@ -1,5 +1,5 @@
 import type { AppManifest } from '#sdk/manifest.ts';
-import { shortcutType } from '#src/desktop/files/store.ts';
+import { binIcon, shortcutTarget, shortcutType } from '#src/desktop/files/store.ts';
 import type { FileEntry } from '#src/kernel/storage/index.ts';
 import { fileType } from '../common/file-types.ts';
 import type { Say } from '../common/texts.ts';
@@ -32,6 +32,8 @@ export interface ItemContext {
   readonly apps: readonly AppManifest[];
   readonly windows: Readonly<Record<SystemWindowId, SystemProgram>>;
   readonly userName: string;
+  /** Whether there is anything in the recycle bin. */
+  readonly binFull: boolean;
 }
 
 export function entryItem(
@@ -56,18 +58,24 @@ export function entryItem(
   };
 }
 
-/** A program's icon that was put away: it opens the program, and goes back to the desktop from the bin. */
+/** A shortcut opens what it leads to. In the bin it is a file that can be put back. */
 function shortcutItem(entry: FileEntry, say: Say, apps: readonly AppManifest[]): Item {
+  const { kind, id } = shortcutTarget(entry);
+  const icons = {
+    folder: 'folder',
+    file: fileType(entry).icon,
+    program: apps.find((app) => app.id === id)?.icon,
+  };
   return {
     id: entry.id,
-    kind: entry.recycled === undefined ? 'program' : 'file',
+    kind: entry.recycled === undefined ? kind : 'file',
     name: entry.name,
-    icon: apps.find((app) => app.id === entry.app)?.icon ?? 'window',
+    icon: icons[kind] ?? 'window',
     typeName: say('type.shortcut'),
     size: entry.size,
     modified: entry.modified,
     entry,
-    target: entry.app ?? '',
+    target: entry.recycled === undefined ? id : entry.id,
     section: null,
     note: null,
   };
@@ -79,7 +87,7 @@ function placeItem(id: PlaceId, context: ItemContext, section: string | null, na
     id: `place:${id}`,
     kind: 'place',
     name: name ?? context.say(place.name),
-    icon: place.icon,
+    icon: id === 'recycle' ? binIcon(context.binFull) : place.icon,
     typeName: context.say('type.place'),
     size: null,
     modified: null,
@@ -120,6 +128,7 @@ const applets = [
   ['mouse', 'applet.mouse.note'],
   ['users', 'applet.users.note'],
   ['training', 'applet.training.note'],
+  ['system-properties', 'applet.system.note'],
 ] as const;
 
 /** The things a place has by itself, before any document. */

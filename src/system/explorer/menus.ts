@@ -1,4 +1,6 @@
 import type { MenuBarMenu, MenuItem } from '#ui/index.ts';
+import { columnOrder } from './columns.ts';
+import { headMenu } from './details-head.tsx';
 import type { Item } from './items.ts';
 import { places } from './places.ts';
 import { usePreferences, views } from './preferences.ts';
@@ -12,6 +14,7 @@ export function viewMenu(e: ExplorerState): readonly MenuItem[] {
     kind: 'radio' as const,
     id: view,
     label: e.say(`view.${view}`),
+    help: e.say('help.view'),
     checked: e.look.view === view,
     onSelect: () => e.setView(view),
   }));
@@ -22,11 +25,13 @@ function arrangeMenu(e: ExplorerState): MenuItem {
     kind: 'submenu',
     id: 'arrange',
     label: e.say('menu.arrange'),
+    help: e.say('help.arrange'),
     items: [
       ...sortKeys.map((by) => ({
         kind: 'radio' as const,
         id: by,
         label: e.say(`menu.by-${by}`),
+        help: e.say('help.arrange'),
         checked: e.look.sorting.by === by,
         onSelect: () =>
           e.setSorting({ by, descending: e.look.sorting.by === by && !e.look.sorting.descending }),
@@ -36,10 +41,28 @@ function arrangeMenu(e: ExplorerState): MenuItem {
         kind: 'check',
         id: 'groups',
         label: e.say('menu.groups'),
+        help: e.say('help.arrange'),
         checked: e.look.grouped,
         onSelect: e.toggleGroups,
       },
     ],
+  };
+}
+
+/** What the heads of the details view can do, for those who do not drag. */
+function columnsMenu(e: ExplorerState): MenuItem {
+  return {
+    kind: 'submenu',
+    id: 'columns',
+    label: e.say('menu.columns'),
+    help: e.say('help.column'),
+    items: columnOrder(e.preferences).map((key) => ({
+      kind: 'submenu' as const,
+      id: key,
+      label: e.say(`column.${key}`),
+      help: e.say('help.column'),
+      items: headMenu(key, e.say),
+    })),
   };
 }
 
@@ -48,16 +71,24 @@ function newMenu(e: ExplorerState): MenuItem {
     kind: 'submenu',
     id: 'new',
     label: e.say('menu.new'),
+    help: e.say('help.new'),
     disabled: !e.holdsFiles || e.inBin,
     items: [
       {
         id: 'folder',
         label: e.say('menu.new-folder'),
+        help: e.say('help.new'),
         icon: 'folder',
         onSelect: () => void e.make('folder'),
       },
       line('new-line'),
-      { id: 'text', label: e.say('menu.new-text'), icon: 'file-text', onSelect: () => void e.make('text') },
+      {
+        id: 'text',
+        label: e.say('menu.new-text'),
+        help: e.say('help.new'),
+        icon: 'file-text',
+        onSelect: () => void e.make('text'),
+      },
     ],
   };
 }
@@ -219,12 +250,14 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
     kind: 'check' as const,
     id: key,
     label: say(key === 'statusBar' ? 'menu.status-bar' : 'menu.address-bar'),
+    help: say(key === 'statusBar' ? 'help.status-bar' : 'help.address-bar'),
     checked: e.preferences[key],
     onSelect: () => usePreferences.setState({ [key]: !e.preferences[key] }),
   });
   const place = (id: 'documents' | 'my-computer' | 'desktop' | 'control-panel' | 'recycle'): MenuItem => ({
     id,
     label: say(places[id].name),
+    help: say('help.place'),
     icon: places[id].icon,
     onSelect: () => e.goTo(id),
   });
@@ -365,11 +398,13 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
           kind: 'submenu',
           id: 'pane',
           label: say('menu.pane'),
+          help: say('help.pane'),
           items: [
             {
               kind: 'radio',
               id: 'search',
               label: say('menu.pane-search'),
+              help: say('help.pane'),
               checked: pane === 'search',
               onSelect: () => (e.searchOpen ? undefined : e.toggleSearch()),
             },
@@ -377,6 +412,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
               kind: 'radio',
               id: 'tree',
               label: say('menu.pane-tree'),
+              help: say('help.pane'),
               checked: pane === 'tree',
               onSelect: () => (pane === 'tree' ? undefined : e.togglePane()),
             },
@@ -384,6 +420,7 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         },
         line('1'),
         ...viewMenu(e),
+        ...(e.look.view === 'details' ? [columnsMenu(e)] : []),
         line('2'),
         arrangeMenu(e),
         line('3'),
@@ -391,10 +428,12 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
           kind: 'submenu',
           id: 'go',
           label: say('menu.go'),
+          help: say('help.go'),
           items: [
             {
               id: 'back',
               label: say('menu.back'),
+              help: say('help.go'),
               shortcut: 'Alt+←',
               disabled: e.history.back.length === 0,
               onSelect: e.back,
@@ -402,11 +441,19 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
             {
               id: 'forward',
               label: say('menu.forward'),
+              help: say('help.go'),
               shortcut: 'Alt+→',
               disabled: e.history.forward.length === 0,
               onSelect: e.forward,
             },
-            { id: 'up', label: say('menu.up'), shortcut: 'Backspace', disabled: !e.canGoUp, onSelect: e.up },
+            {
+              id: 'up',
+              label: say('menu.up'),
+              help: say('help.go'),
+              shortcut: 'Backspace',
+              disabled: !e.canGoUp,
+              onSelect: e.up,
+            },
           ],
         },
         {
@@ -433,8 +480,19 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
       id: 'tools',
       label: say('menu.tools'),
       items: [
-        { id: 'search', label: say('menu.search'), shortcut: 'F3', onSelect: e.toggleSearch },
-        { id: 'options', label: say('menu.folder-options'), onSelect: () => props.open('mouse') },
+        {
+          id: 'search',
+          label: say('menu.search'),
+          help: say('help.find'),
+          shortcut: 'F3',
+          onSelect: e.toggleSearch,
+        },
+        {
+          id: 'options',
+          label: say('menu.folder-options'),
+          help: say('help.folder-options'),
+          onSelect: () => props.open('mouse'),
+        },
       ],
     },
     {
@@ -444,10 +502,16 @@ export function barMenus(e: ExplorerState): readonly MenuBarMenu[] {
         {
           id: 'topics',
           label: say('menu.help-topics'),
+          help: say('help.help-topics'),
           shortcut: 'F1',
           onSelect: () => props.open('help', 'files'),
         },
-        { id: 'about', label: say('menu.about'), onSelect: () => props.open('help', 'about') },
+        {
+          id: 'about',
+          label: say('menu.about'),
+          help: say('help.about'),
+          onSelect: () => props.open('help', 'about'),
+        },
       ],
     },
   ];

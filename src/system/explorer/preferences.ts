@@ -19,7 +19,10 @@ export interface ExplorerPreferences {
   readonly statusBar: boolean;
   readonly addressBar: boolean;
   readonly collapsed: readonly string[];
-  readonly columns: Readonly<Record<string, number>>;
+  /** Widths of columns in density units, or as what is in them needs. */
+  readonly columns: Readonly<Record<string, number | 'fit'>>;
+  /** Columns of the details view from left to right, as far as they were moved. */
+  readonly order: readonly string[];
   /** Width of the tree and of the search form, in density units. */
   readonly paneWidth: number;
 }
@@ -31,6 +34,7 @@ const initial: ExplorerPreferences = {
   addressBar: true,
   collapsed: [],
   columns: {},
+  order: [],
   paneWidth: 210,
 };
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { AppManifest } from '#sdk/manifest.ts';
 import { type FileEntry, FileError, measure, pathOf, statFile } from '#src/kernel/storage/index.ts';
 import { Icon, TextField } from '#ui/index.ts';
 import { systemPrograms } from '../catalogue.ts';
@@ -15,6 +16,8 @@ import { type PlaceId, placeOf } from './places.ts';
 
 interface Facts {
   readonly entry: FileEntry | null;
+  /** The service whose icon it is. */
+  readonly app?: AppManifest | undefined;
   readonly root: PlaceId;
   readonly path: readonly FileEntry[];
   readonly files: number;
@@ -23,6 +26,9 @@ interface Facts {
 }
 
 async function readFacts(owner: string, id: string): Promise<Facts> {
+  const app = apps.find((one) => id === `program:${one.id}`);
+  if (app !== undefined)
+    return { entry: null, app, root: 'desktop', path: [], files: 0, folders: 0, size: 0 };
   const place = placeOf(id);
   if (place !== undefined) return { entry: null, root: place.id, path: [], files: 0, folders: 0, size: 0 };
   const entry = await statFile(owner, id);
@@ -34,13 +40,14 @@ async function readFacts(owner: string, id: string): Promise<Facts> {
 export function Properties(props: SystemWindowProps): ReactNode {
   const { user, setTitle, close, ask, active } = props;
   const say = useSay();
+  const locale = useLocale();
   const id = props.params ?? 'documents';
   const query = useCallback(() => readFacts(user.id, id), [user.id, id]);
   const { value: facts, error } = useLive(query);
   const [name, setName] = useState<string | null>(null);
   const [fault, setFault] = useState<string | undefined>();
   const place = placeOf(id);
-  const title = place === undefined ? facts?.entry?.name : say(place.name);
+  const title = place === undefined ? (facts?.entry?.name ?? facts?.app?.name[locale]) : say(place.name);
   useEffect(() => {
     if (title !== undefined) setTitle(say('properties.title', { name: title }));
   }, [title, setTitle, say]);
@@ -95,7 +102,8 @@ export function Properties(props: SystemWindowProps): ReactNode {
   );
 }
 
-function iconOf({ entry, root }: Facts): string {
+function iconOf({ entry, app, root }: Facts): string {
+  if (app !== undefined) return app.icon;
   if (entry === null) return placeOf(root)?.icon ?? 'folder';
   return entry.kind === 'folder' ? 'folder' : fileType(entry).icon;
 }
@@ -103,7 +111,11 @@ function iconOf({ entry, root }: Facts): string {
 function FactList({ facts }: { readonly facts: Facts }): ReactNode {
   const say = useSay();
   const locale = useLocale();
-  const { entry } = facts;
+  const { entry, app } = facts;
+  if (app !== undefined) {
+    const opens = app.opens === undefined ? [] : [[say('properties.opens'), app.opens.join(' ')] as const];
+    return <Lines lines={[[say('properties.type'), say('type.program')], ...opens]} />;
+  }
   if (entry === null) return <Lines lines={[[say('properties.type'), say('type.place')]]} />;
   const folder = entry.kind === 'folder';
   const exact = new Intl.NumberFormat(locale).format(facts.size);

@@ -1,5 +1,6 @@
 import * as disk from '#src/kernel/storage/index.ts';
 import { attempt, type Doer } from './actions.ts';
+import { inSteps } from './progress.ts';
 
 /** Larger files are refused: the browser's store is not a place for films. */
 const LARGEST = 50 * 1024 * 1024;
@@ -13,7 +14,7 @@ export async function importFiles(
   files: readonly File[],
 ): Promise<readonly string[]> {
   const done: string[] = [];
-  for (const file of files) {
+  await inSteps(doer.show, doer.say('progress.import'), files, async (file) => {
     if (file.size > LARGEST) {
       await doer.ask({
         title: doer.say('import.title'),
@@ -21,7 +22,7 @@ export async function importFiles(
         kind: 'warning',
         buttons: [{ id: 'ok', label: doer.say('button.ok') }],
       });
-      continue;
+      return;
     }
     const name = file.name.replaceAll(/[\\/:*?"<>|]/g, '_');
     // Text stays text, so that apps and search can read it; anything else is kept as it came.
@@ -30,7 +31,7 @@ export async function importFiles(
     const type = file.type || (isText ? 'text/plain' : 'application/octet-stream');
     const saved = await attempt(doer, () => disk.saveFile(doer.owner, { name, type, content, parent }));
     if (saved !== undefined) done.push(saved.id);
-  }
+  });
   return done;
 }
 

@@ -54,10 +54,13 @@ export function SearchPane(props: {
         />
         <div className="system-buttons">
           <Button onClick={props.onClose}>{say('search.close')}</Button>
+          {/* Two buttons, not one that changes: else the press that stops would go on to submit the form again. */}
           {search.running ? (
-            <Button onClick={search.stop}>{say('search.stop')}</Button>
+            <Button key="stop" onClick={search.stop}>
+              {say('search.stop')}
+            </Button>
           ) : (
-            <Button type="submit" default>
+            <Button key="start" type="submit" default>
               {say('search.start')}
             </Button>
           )}

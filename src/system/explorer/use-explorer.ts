@@ -3,17 +3,19 @@ import { useSettings } from '#src/desktop/settings/store.ts';
 import { FileError, type FileErrorCode } from '#src/kernel/storage/index.ts';
 import { apps } from '../common/apps.ts';
 import { fileType, openingApp } from '../common/file-types.ts';
-import { begin, go, goBack, goForward } from '../common/history.ts';
+import { begin, go, goBack, goForward, jump } from '../common/history.ts';
 import { nothingSelected, prune, select } from '../common/selection.ts';
 import { useLocale, useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
 import * as actions from './actions.ts';
 import { addressText, findAddress } from './address.ts';
 import { hold, useFileClipboard } from './clipboard.ts';
+import type { DropMode } from './drag.ts';
 import type { Dropped } from './item-view.tsx';
 import type { Item } from './items.ts';
 import { type PlaceId, placeOf, places } from './places.ts';
 import { changeLook, folderLook, usePreferences, type View } from './preferences.ts';
+import type { Progress } from './progress.ts';
 import { chooseFiles, exportFile, importFiles } from './real-disk.ts';
 import type { Sorting } from './sort.ts';
 import { lastStep, undoLast, useUndo } from './undo.ts';
@@ -28,7 +30,7 @@ export interface Transfer {
 
 /** Everything a folder window knows and can do; its parts only draw it. */
 export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: boolean) {
-  const { ask, open, setParams, setTitle } = props;
+  const { ask, onBack, open, setParams, setTitle } = props;
   const owner = props.user.id;
   const say = useSay();
   const locale = useLocale();
@@ -48,7 +50,8 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   const singleClick = useSettings((state) => state.singleClick);
   const held = useFileClipboard((state) => state.held);
   const undoStep = useUndo((state) => lastStep(state, owner));
-  const doer = useMemo(() => ({ owner, say, ask }), [owner, say, ask]);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const doer = useMemo(() => ({ owner, say, ask, show: setProgress }), [owner, say, ask]);
 
   const search = useSearch(owner, searching ? (props.params ?? '') : '');
   const listed = useItems({ folder, found: searchOpen ? search.found : null, look, props, locale });
@@ -61,6 +64,11 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
   const inBin = folder?.root === 'recycle';
   const canPaste = holdsFiles && !inBin && held !== null && held.owner === owner;
 
+  /** What the places were called when this window stood in them, for the lists of its way. */
+  const names = useRef(new Map<string, string>());
+  useEffect(() => {
+    if (folder !== undefined) names.current.set(folder.id, shown);
+  }, [folder, shown]);
   useEffect(() => {
     setTitle(searching ? say('search.title') : shown);
   }, [setTitle, shown, say, searching]);
@@ -70,6 +78,7 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     setRenaming(null);
     setSearchOpen(false);
   }, []);
+  useEffect(() => onBack(() => setHistory(goBack)), [onBack]);
   useEffect(() => {
     if (!searching) setParams(at);
   }, [at, setParams, searching]);
@@ -90,7 +99,10 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     const { entry } = item;
     if (entry === null) return;
     const lost = inBin || entry.recycled !== undefined;
-    open(lost ? 'properties' : (openingApp(entry.name, apps)?.id ?? fileType(entry).opener), entry.id);
+    open(
+      lost ? 'properties' : (openingApp(entry.name, apps)?.id ?? fileType(entry).opener),
+      lost ? entry.id : item.target,
+    );
   };
   const openItems = (list: readonly Item[], elsewhere: boolean): void => {
     for (const item of list) {
@@ -108,13 +120,14 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     choose([id]);
     setRenaming(id);
   };
-  const move = async (ids: readonly string[], to: string, mode: 'move' | 'copy'): Promise<void> => {
+  const move = async (ids: readonly string[], to: string, mode: DropMode): Promise<void> => {
     // Into the bin is a deletion, which asks; everything else is a move.
     if (to === 'recycle')
       await actions.recycle(
         doer,
         items.flatMap((item) => (ids.includes(item.id) && item.entry ? [item.entry] : [])),
       );
+    else if (mode === 'link') await actions.makeShortcuts(doer, ids, to);
     else await actions.transfer(doer, ids, to, mode);
   };
 
@@ -144,6 +157,7 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     setSelection,
     renaming,
     transfer,
+    progress,
     searchOpen,
     search,
     canPaste,
@@ -159,6 +173,8 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     choose,
     back: () => setHistory(goBack),
     forward: () => setHistory(goForward),
+    jump: (steps: number) => setHistory((before) => jump(before, steps)),
+    nameOf: (id: string) => names.current.get(id) ?? '',
     up: () => {
       const to = folder === undefined ? null : above(folder);
       if (to !== null) goTo(to);

@@ -7,13 +7,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { opensAtOnce, slowClickAfter } from '#src/desktop/pointer/clicks.ts';
+import { type Typed, typeAhead } from '#ui/lib/type-ahead.ts';
 import { type Selection, type SelectionAct, select } from '../common/selection.ts';
-import { type Typed, typeAhead } from '../common/type-ahead.ts';
 import { type Box, type Direction, nearest, touched } from '../common/walk.ts';
 import type { Item } from './items.ts';
 
-/** How long after a click on the name of the chosen item renaming begins; longer than any double click. */
-const SLOW_CLICK = 600;
 /** A pointer that has moved less than this has not been dragged. */
 const DRAG = 4;
 
@@ -22,8 +21,6 @@ export interface ItemInput {
   readonly items: readonly Item[];
   readonly selection: Selection;
   readonly setSelection: (selection: Selection) => void;
-  /** One click opens, as on a page. */
-  readonly singleClick: boolean;
   readonly onOpen: (items: readonly Item[], elsewhere: boolean) => void;
   readonly onRename: (item: Item) => void;
 }
@@ -49,7 +46,7 @@ export const itemAt = (target: EventTarget | null): HTMLElement | null =>
 
 /** Mouse, touch and keyboard of a list of items: the same in every view. */
 export function useItemInput(input: ItemInput) {
-  const { list, items, selection, setSelection, singleClick, onOpen, onRename } = input;
+  const { list, items, selection, setSelection, onOpen, onRename } = input;
   const order = items.map((item) => item.id);
   const [area, setArea] = useState<Area | null>(null);
   const marquee = useRef<Marquee | null>(null);
@@ -57,6 +54,8 @@ export function useItemInput(input: ItemInput) {
   const press = useRef<{ id: string; late: boolean; sole: boolean } | null>(null);
   /** A marquee ended under this press: the click that follows is none. */
   const dragged = useRef(false);
+  /** Whether the first click of a double click has opened already; null when it fell on another list. */
+  const opened = useRef<boolean | null>(null);
   const slow = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(slow.current), []);
 
@@ -152,22 +151,25 @@ export function useItemInput(input: ItemInput) {
     if (now === null || now.id !== id || now.late || !selection.selected.has(id))
       act({ act: 'press', id, ...keys });
     press.current = null;
+    if (event.detail < 2) opened.current = opensAtOnce(event.nativeEvent);
     if (item === undefined || keys.ctrl || keys.shift) return;
-    if (singleClick) onOpen([item], false);
-    else if (
+    if (opened.current) {
+      if (event.detail < 2) onOpen([item], false);
+    } else if (
       now?.sole &&
       event.detail === 1 &&
       item.entry &&
       (event.target as Element).closest('[data-label]')
     ) {
-      slow.current = window.setTimeout(() => onRename(item), SLOW_CLICK);
+      slow.current = window.setTimeout(() => onRename(item), slowClickAfter());
     }
   };
   const onDoubleClick = (event: MouseEvent): void => {
     window.clearTimeout(slow.current);
     const id = itemAt(event.target)?.dataset['item'];
     const item = items.find((one) => one.id === id);
-    if (item && !singleClick && !(event.target as Element).closest('input')) onOpen([item], event.ctrlKey);
+    if (item && opened.current === false && !(event.target as Element).closest('input'))
+      onOpen([item], event.ctrlKey);
   };
 
   const walk = (id: string | undefined, event: KeyboardEvent): void => {

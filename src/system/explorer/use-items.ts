@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useDeskFiles } from '#src/desktop/files/store.ts';
 import { systemPrograms } from '../catalogue.ts';
 import { apps } from '../common/apps.ts';
 import { useSay } from '../common/texts.ts';
@@ -27,6 +28,7 @@ export function useItems(given: {
   const say = useSay();
   const { by, descending } = look.sorting;
   const { user } = props;
+  const binFull = useDeskFiles((state) => state.binFull);
   return useMemo(() => {
     const context = {
       say,
@@ -34,6 +36,7 @@ export function useItems(given: {
       apps,
       windows: systemPrograms,
       userName: user.name[locale === 'en' ? 'en' : 'zh'],
+      binFull,
     };
     const own = folder === undefined || found !== null ? [] : ownItems(folder.id, context);
     const entries = (folder?.entries ?? []).map((entry) => entryItem(entry, context));
@@ -46,5 +49,5 @@ export function useItems(given: {
     const parts = sections(all, heading);
     const items = parts.flatMap((part) => part.items);
     return { items, order: items.map((item) => item.id), sections: parts };
-  }, [folder, found, by, descending, look.grouped, say, locale, user]);
+  }, [folder, found, by, descending, look.grouped, say, locale, user, binFull]);
 }

@@ -10,6 +10,19 @@ import { articles } from './articles-zh.ts';
 import { Help } from './help.tsx';
 import { keyGroups, keyName } from './keys.ts';
 
+/** Keys a system or a browser takes before any page sees them. */
+const keptKeys = new Set(
+  [
+    'Alt+F4',
+    'Alt+Space',
+    'Alt+Tab',
+    'Alt+Shift+Tab',
+    'Ctrl+Escape',
+    'Ctrl+Shift+Escape',
+    'Alt+Escape',
+  ].concat('Ctrl+Tab'),
+);
+
 beforeEach(() => freshStart());
 
 describe('help', () => {
@@ -19,6 +32,15 @@ describe('help', () => {
       const first = keys[0] ?? '';
       const line = lines.find((one) => one.keys.includes(first));
       expect(line?.keys, first).toEqual(expect.arrayContaining([...keys]));
+    }
+  });
+
+  test('193 what Windows or the browser may keep has a second way on its line: a key, or words', () => {
+    const kept = (key: string) => key.includes('Meta') || keptKeys.has(key);
+    const lines = keyGroups.flatMap((group) => group.lines);
+    expect(lines.filter(({ keys }) => keys.every(kept)).length).toBeGreaterThan(5);
+    for (const { keys, also } of lines) {
+      if (keys.every(kept)) expect(also, keys.join(' ')).toBeDefined();
     }
   });
 

@@ -6,7 +6,7 @@ import './help.css';
 import { begin, go, goBack, goForward } from '../common/history.ts';
 import { useLocale, useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
-import type { Article } from './articles.ts';
+import { type Article, topicOf } from './articles.ts';
 import { articles as english } from './articles-en.ts';
 import { articles as chinese } from './articles-zh.ts';
 import { keyGroups, keyName } from './keys.ts';
@@ -17,8 +17,7 @@ export function Help(props: SystemWindowProps): ReactNode {
   const say = useSay();
   const locale = useLocale();
   const all = locale === 'en' ? english : chinese;
-  const known = all.some((article) => article.id === props.params);
-  const [history, setHistory] = useState(() => begin(known ? (props.params ?? 'start') : 'start'));
+  const [history, setHistory] = useState(() => begin(topicOf(props.params)));
   const [word, setWord] = useState('');
   const article = useRef<HTMLElement>(null);
   const shown = all.find(({ id }) => id === history.at) ?? all[0];
@@ -27,8 +26,8 @@ export function Help(props: SystemWindowProps): ReactNode {
   }, [history.at, setParams]);
   // A window already open is asked for another topic.
   useEffect(() => {
-    if (known && props.params !== null) setHistory((before) => go(before, props.params ?? before.at));
-  }, [known, props.params]);
+    if (props.params !== null) setHistory((before) => go(before, topicOf(props.params)));
+  }, [props.params]);
   useEffect(() => {
     setTitle(say('help.title'));
   }, [say, setTitle]);
@@ -144,7 +143,7 @@ function KeyTables({ locale }: { readonly locale: 'zh-CN' | 'en' }): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ keys, does }) => (
+        {lines.map(({ keys, does, also }) => (
           <tr key={does.en}>
             <th scope="row">
               {keys.map((key) => (
@@ -155,7 +154,10 @@ function KeyTables({ locale }: { readonly locale: 'zh-CN' | 'en' }): ReactNode {
                 </span>
               ))}
             </th>
-            <td>{does[locale]}</td>
+            <td>
+              {does[locale]}
+              {also === undefined ? null : <span className="help-also">{also[locale]}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,8 @@ export interface KeyLine {
   /** Written as the desktop writes them: `Ctrl+Alt+Shift+Meta+Key`. */
   readonly keys: readonly string[];
   readonly does: { readonly 'zh-CN': string; readonly en: string };
+  /** The way without these keys, where the host may keep all of them. */
+  readonly also?: { readonly 'zh-CN': string; readonly en: string };
 }
 
 export interface KeyGroup {
@@ -11,9 +13,15 @@ export interface KeyGroup {
   readonly lines: readonly KeyLine[];
 }
 
-const line = (keys: readonly string[], zh: string, en: string): KeyLine => ({
+const line = (
+  keys: readonly string[],
+  zh: string,
+  en: string,
+  also?: readonly [zh: string, en: string],
+): KeyLine => ({
   keys,
   does: { 'zh-CN': zh, en },
+  ...(also === undefined ? {} : { also: { 'zh-CN': also[0], en: also[1] } }),
 });
 
 export const keyGroups: readonly KeyGroup[] = [
@@ -26,7 +34,10 @@ export const keyGroups: readonly KeyGroup[] = [
       line(['Alt+Shift+Tab', 'Ctrl+Alt+Shift+Tab'], '反向切换窗口', 'Switch windows backwards'),
       line(['Alt+F6'], '下一个窗口', 'Next window'),
       line(['Alt+Shift+F6'], '上一个窗口', 'Previous window'),
-      line(['Alt+Escape'], '把活动窗口放到最后面', 'Send the active window to the back'),
+      line(['Alt+Escape'], '把活动窗口放到最后面', 'Send the active window to the back', [
+        '也可单击另一个窗口',
+        'Or click another window',
+      ]),
       line(
         ['Alt+F4', 'Ctrl+F4'],
         '关闭活动窗口；在桌面上为关闭计算机',
@@ -38,34 +49,48 @@ export const keyGroups: readonly KeyGroup[] = [
         'Open the system menu; then M moves and S sizes (arrows, Enter ends, Esc cancels)',
       ),
       line(['Meta+D', 'Ctrl+Alt+D'], '显示桌面', 'Show the desktop'),
-      line(['Meta+M'], '最小化所有窗口', 'Minimize all windows'),
-      line(['Meta+Shift+M'], '还原最小化的窗口', 'Restore minimized windows'),
+      line(['Meta+M'], '最小化所有窗口', 'Minimize all windows', [
+        '也可右键单击任务栏，选“显示桌面”',
+        'Or right-click the taskbar and choose Show the Desktop',
+      ]),
+      line(['Shift+Meta+M'], '还原最小化的窗口', 'Restore minimized windows', [
+        '也可右键单击任务栏，选“显示打开的窗口”',
+        'Or right-click the taskbar and choose Show Open Windows',
+      ]),
       line(
         ['F6'],
         '下一个区域：窗口、任务栏、通知区域、桌面',
         'Next area: window, taskbar, notification area, desktop',
       ),
       line(['Shift+F6'], '上一个区域', 'Previous area'),
-      line(['Meta+B'], '到通知区域', 'Go to the notification area'),
-      line(['Meta+Tab'], '到任务栏按钮', 'Go to the task buttons'),
+      line(['Meta+B'], '到通知区域', 'Go to the notification area', [
+        '也可按几次 F6',
+        'Or press F6 a few times',
+      ]),
+      line(['Meta+Tab'], '到任务栏按钮', 'Go to the task buttons', [
+        '也可按几次 F6',
+        'Or press F6 a few times',
+      ]),
       line(['F11'], '全屏显示', 'Full screen'),
-      line(['Meta+L'], '注销或切换用户', 'Log off or switch user'),
+      line(['Meta+L'], '锁定：回到登录屏幕，窗口保留', 'Lock: back to the welcome screen, windows stay', [
+        '也可在「开始」菜单中选“注销”，再选“切换用户”',
+        'Or Start, Log Off, Switch User',
+      ]),
     ],
   },
   {
     id: 'programs',
     title: { 'zh-CN': '打开程序', en: 'Opening programs' },
     lines: [
-      line(['F1', 'Meta+F1'], '帮助和支持', 'Help and Support'),
-      line(['Meta+E'], '我的电脑', 'My Computer'),
+      line(['F1', 'Meta+F1'], '活动窗口的帮助', 'Help about the active window'),
+      line(['Meta+E'], '我的电脑', 'My Computer', ['也在桌面上', 'Also on the desktop']),
       line(['Meta+F', 'F3'], '搜索', 'Search'),
-      line(['Meta+R'], '运行', 'Run'),
-      line(['Meta+Pause'], '系统信息', 'System information'),
-      line(
-        ['Ctrl+Shift+Escape'],
-        '任务管理器（也可右键单击任务栏）',
-        'Task Manager (or right-click the taskbar)',
-      ),
+      line(['Meta+R'], '运行', 'Run', ['也在「开始」菜单中', 'Also in the Start menu']),
+      line(['Meta+Pause'], '系统属性', 'System Properties', ['也在控制面板中', 'Also in Control Panel']),
+      line(['Ctrl+Shift+Escape'], '任务管理器', 'Task Manager', [
+        '也可右键单击任务栏',
+        'Or right-click the taskbar',
+      ]),
     ],
   },
   {
@@ -101,7 +126,8 @@ export const keyGroups: readonly KeyGroup[] = [
       line(['Enter'], '按下默认按钮', 'Press the default button'),
       line(['Escape'], '取消', 'Cancel'),
       line(['Space'], '选中或按下有焦点的控件', 'Check or press the control in focus'),
-      line(['Ctrl+Tab', 'Ctrl+PageDown'], '下一个选项卡', 'Next tab'),
+      line(['Ctrl+Tab', 'Ctrl+F6', 'Ctrl+PageDown'], '下一个选项卡', 'Next tab'),
+      line(['Shift+F1'], '这是什么? 说明有焦点的控件', 'What’s this? Explains the control in focus'),
     ],
   },
 ];

@@ -7,6 +7,7 @@ import { explorer } from './zh-CN/explorer.ts';
 import { zhCN } from './zh-CN/index.ts';
 import { settings } from './zh-CN/settings.ts';
 import { tools } from './zh-CN/tools.ts';
+import { whatsThis } from './zh-CN/whats-this.ts';
 
 const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
 const keys = Object.keys(zhCN) as (keyof typeof zhCN)[];
@@ -31,7 +32,7 @@ describe('texts of the trusted windows', () => {
   });
 
   test('no two groups define one key', () => {
-    const groups = [common, explorer, tools, settings].map((group) => Object.keys(group).length);
+    const groups = [common, explorer, tools, settings, whatsThis].map((group) => Object.keys(group).length);
     expect(groups.reduce((sum, count) => sum + count)).toBe(keys.length);
   });
 

@@ -32,7 +32,7 @@ export function FindDialog(props: {
   };
   return (
     <Modal title={say('find.title')} onCancel={props.onClose} onDefault={find}>
-      <TextField name="find-word" label={say('find.word')} value={word} onChange={setWord} />
+      <TextField name="find-word" access label={say('find.word')} value={word} onChange={setWord} />
       <div className="system-buttons">
         <Button default disabled={word === ''} onClick={find}>
           {say('find.next')}

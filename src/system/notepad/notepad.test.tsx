@@ -32,7 +32,7 @@ describe('notepad', () => {
     await user.type(area(), '新');
     await user.keyboard('{Control>}s{/Control}');
     const dialog = await screen.findByRole('dialog', { name: '另存为' });
-    const name = within(dialog).getByRole<HTMLInputElement>('textbox', { name: '文件名' });
+    const name = within(dialog).getByRole<HTMLInputElement>('textbox', { name: '文件名(N)' });
     expect(document.activeElement).toBe(name);
     expect(name.value).toBe('无标题.txt');
     await user.click(within(dialog).getByRole('button', { name: '保存' }));

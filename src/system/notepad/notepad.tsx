@@ -3,7 +3,7 @@ import { printJob } from '#src/kernel/index.ts';
 import { MenuBar, type MenuBarMenu, StatusBar } from '#ui/index.ts';
 import './notepad.css';
 import { FileDialog } from '../common/file-dialog.tsx';
-import { WithModal } from '../common/modal.tsx';
+import '../common/modal.css';
 import { useLocale, useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
 import { caretPlace, FindDialog, findNext } from './find.tsx';
@@ -211,6 +211,7 @@ export function Notepad(props: SystemWindowProps): ReactNode {
     ['f', () => setDialog('find')],
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
     const run =
       event.key === 'F3'
         ? () => find(wanted)
@@ -231,44 +232,7 @@ export function Notepad(props: SystemWindowProps): ReactNode {
     });
 
   return (
-    <WithModal
-      className="notepad"
-      modal={
-        dialog === null ? null : dialog === 'find' ? (
-          <FindDialog word={wanted} onWord={setWanted} onFind={find} onClose={() => setDialog(null)} />
-        ) : (
-          <FileDialog
-            kind={dialog}
-            owner={user.id}
-            name={dialog === 'save' ? (pad.saved ? pad.name : `${pad.name}.txt`) : ''}
-            shows={(item) => item.entry !== null && /^text\/|json/.test(item.entry.type)}
-            onCancel={() => endSave(false)}
-            onChosen={async ({ id, name, folder }) => {
-              if (dialog === 'open') {
-                setDialog(null);
-                if (id !== null) pad.openFile(id);
-                return;
-              }
-              let answer = await pad.saveAs(name, folder, false);
-              if (answer === 'exists') {
-                const replace = await ask({
-                  title: say('dialog.save'),
-                  text: say('dialog.replace', { name }),
-                  kind: 'warning',
-                  buttons: [
-                    { id: 'yes', label: say('button.yes') },
-                    { id: 'no', label: say('button.no') },
-                  ],
-                  focus: 'no',
-                });
-                if (replace === 'yes') answer = await pad.saveAs(name, folder, true);
-              }
-              if (answer === 'saved') endSave(true);
-            }}
-          />
-        )
-      }
-    >
+    <div className="system-window">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the whole window */}
       <div className="notepad-whole" onKeyDown={onKeyDown}>
         <MenuBar
@@ -295,7 +259,49 @@ export function Notepad(props: SystemWindowProps): ReactNode {
           />
         ) : null}
       </div>
-    </WithModal>
+      {dialog === null ? null : dialog === 'find' ? (
+        <FindDialog word={wanted} onWord={setWanted} onFind={find} onClose={() => setDialog(null)} />
+      ) : (
+        <FileDialog
+          kind={dialog}
+          owner={user.id}
+          name={dialog === 'save' ? (pad.saved ? pad.name : `${pad.name}.txt`) : ''}
+          kinds={[
+            {
+              id: 'text',
+              label: say('notepad.texts'),
+              shows: (item) => item.entry !== null && /^text\/|json/.test(item.entry.type),
+            },
+            { id: 'all', label: say('dialog.all-files'), shows: (item) => item.entry !== null },
+          ]}
+          onCancel={() => endSave(false)}
+          onChosen={async ({ id, name: typed, folder, type }) => {
+            if (dialog === 'open') {
+              setDialog(null);
+              if (id !== null) pad.openFile(id);
+              return;
+            }
+            // A text gets the ending of texts unless it brings one, or none is wished for.
+            const name = type === 'all' || /\.[A-Za-z0-9]+$/.test(typed) ? typed : `${typed}.txt`;
+            let answer = await pad.saveAs(name, folder, false);
+            if (answer === 'exists') {
+              const replace = await ask({
+                title: say('dialog.save'),
+                text: say('dialog.replace', { name }),
+                kind: 'warning',
+                buttons: [
+                  { id: 'yes', label: say('button.yes') },
+                  { id: 'no', label: say('button.no') },
+                ],
+                focus: 'no',
+              });
+              if (replace === 'yes') answer = await pad.saveAs(name, folder, true);
+            }
+            if (answer === 'saved') endSave(true);
+          }}
+        />
+      )}
+    </div>
   );
 }
 

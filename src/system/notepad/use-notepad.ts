@@ -65,12 +65,11 @@ export function useNotepad(props: SystemWindowProps): Notepad {
     if (done !== undefined) setStored(written);
     return done !== undefined;
   };
-  const saveAs = async (wanted: string, parent: string, replace: boolean) => {
+  const saveAs = async (name: string, parent: string, replace: boolean) => {
     const written = text;
-    const full = /\.[A-Za-z0-9]+$/.test(wanted.trim()) ? wanted : `${wanted.trim()}.txt`;
     try {
       const onClash = replace ? 'replace' : 'refuse';
-      const file = { name: full, type: 'text/plain', content: written, parent, onClash } as const;
+      const file = { name, type: 'text/plain', content: written, parent, onClash } as const;
       const entry = await saveFile(user.id, file);
       setId(entry.id);
       setName(entry.name);

@@ -12,7 +12,7 @@ beforeEach(async () => {
   useRunHistory.setState({ lines: {} });
 });
 
-const line = () => screen.getByRole<HTMLInputElement>('combobox', { name: '打开：' });
+const line = () => screen.getByRole<HTMLInputElement>('combobox', { name: '打开(O)：' });
 
 describe('run', () => {
   test.each([

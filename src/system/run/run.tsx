@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Button, Icon } from '#ui/index.ts';
+import { Button, Icon, useAccessKeys } from '#ui/index.ts';
+import { AccessText, parseAccess } from '#ui/lib/access-text.tsx';
 import './run.css';
 import { useLocale, useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
@@ -13,7 +14,9 @@ export function Run(props: SystemWindowProps): ReactNode {
   const locale = useLocale();
   const listId = useId();
   const fieldId = useId();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useAccessKeys(form, props.active);
   const history = useRunHistory((state) => state.lines[user.id]) ?? [];
   const [typed, setTyped] = useState(props.params ?? history[0] ?? '');
   useEffect(() => {
@@ -42,6 +45,7 @@ export function Run(props: SystemWindowProps): ReactNode {
   return (
     <form
       className="run"
+      ref={form}
       onSubmit={(event) => void onSubmit(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
@@ -51,8 +55,10 @@ export function Run(props: SystemWindowProps): ReactNode {
         <Icon name="run" size="large" />
         <p>{say('run.lead')}</p>
       </div>
-      <div className="run-line">
-        <label htmlFor={fieldId}>{say('run.open')}</label>
+      <div className="run-line" data-whats-this="run">
+        <label htmlFor={fieldId} data-access={parseAccess(say('run.open')).key}>
+          <AccessText label={say('run.open')} />
+        </label>
         <input
           id={fieldId}
           ref={field}
@@ -70,10 +76,12 @@ export function Run(props: SystemWindowProps): ReactNode {
         </datalist>
       </div>
       <div className="system-buttons">
-        <Button type="submit" default disabled={typed.trim() === ''}>
+        <Button type="submit" default data-whats-this="start" disabled={typed.trim() === ''}>
           {say('button.ok')}
         </Button>
-        <Button onClick={close}>{say('button.cancel')}</Button>
+        <Button data-whats-this="close" onClick={close}>
+          {say('button.cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import type { SystemTextKey } from '../common/texts.ts';
 export interface WindowLine {
   readonly id: string;
   readonly app: string;
-  readonly kind: 'app' | 'system' | 'message';
+  readonly kind: 'app' | 'system' | 'message' | 'dialog';
   readonly title: string;
 }
 
@@ -30,7 +30,7 @@ export function taskRows(
   processes: Readonly<Record<string, Process>>,
 ): readonly Task[] {
   return windows
-    .filter((window) => window.kind !== 'message')
+    .filter((window) => window.kind === 'app' || window.kind === 'system')
     .map(({ id, title, kind }) => {
       const process = kind === 'app' ? processes[id] : undefined;
       const state = process?.state ?? 'running';

@@ -24,6 +24,7 @@ const process = (windowId: string, change: object) => ({
   pings: { sent: 3, answered: 3, roundTrip: 1.4 },
   calls: 7,
   dirty: false,
+  busy: false,
   openedIn: 40,
   generation: 0,
   frameless: false,

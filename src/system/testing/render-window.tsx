@@ -4,6 +4,7 @@ import { type ComponentType, useState } from 'react';
 import { vi } from 'vitest';
 import { startTexts } from '#src/i18n/index.ts';
 import { database } from '#src/kernel/storage/db.ts';
+import { DialogRoom, type OpenDialog } from '../common/dialog-room.ts';
 import { readyTexts } from '../common/texts.ts';
 import type { Question, SystemWindowProps } from '../types.ts';
 
@@ -18,6 +19,14 @@ export async function freshStart(locale = 'zh-CN'): Promise<void> {
   await startTexts(locale);
   await readyTexts();
 }
+
+const showDialog: OpenDialog = ({ title, content, onShown }) => {
+  content.setAttribute('role', 'dialog');
+  content.setAttribute('aria-label', title);
+  document.body.append(content);
+  onShown();
+  return () => content.remove();
+};
 
 /** A trusted window without a desktop around it: what it asks is answered, what it says is kept. */
 export async function renderWindow(
@@ -44,6 +53,7 @@ export async function renderWindow(
       mayClose = handler;
       return () => undefined;
     },
+    onBack: () => () => undefined,
     ask: async (question) => {
       asked.push(question);
       return answers.shift() ?? question.buttons.at(-1)?.id ?? '';
@@ -53,7 +63,9 @@ export async function renderWindow(
     const [params, setParams] = useState(given.params ?? null);
     return (
       <div role="dialog" aria-label="window">
-        <Component {...still} params={params} setParams={setParams} />
+        <DialogRoom value={showDialog}>
+          <Component {...still} params={params} setParams={setParams} />
+        </DialogRoom>
       </div>
     );
   }

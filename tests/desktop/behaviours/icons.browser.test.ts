@@ -12,6 +12,38 @@ const middle = async (desk: Desk, name: string) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 3 };
 };
 const empty = { x: 700, y: 400 };
+/** Makes something by the menu of the empty desktop and names it. */
+async function make(desk: Desk, what: '文件夹' | '文本文档', name: string): Promise<void> {
+  await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
+  await desk.page.getByRole('menuitem', { name: /^新建/ }).click();
+  await desk.page.getByRole('menuitem', { name: what }).click();
+  await desk.page.getByRole('textbox').fill(name);
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.icon(name)).toBeVisible();
+}
+/** Takes hold of an icon and carries it to a point, without letting it go. */
+async function carry(
+  desk: Desk,
+  name: string,
+  to: { x: number; y: number },
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const from = await middle(desk, name);
+  await desk.page.mouse.move(from.x, from.y);
+  await desk.page.mouse.down({ button });
+  await desk.page.mouse.move(to.x, to.y, { steps: 5 });
+}
+const ghost = (desk: Desk) => desk.page.locator('.icon-ghost');
+const marquee = (desk: Desk) => desk.page.locator('.icon-marquee');
+/** Chooses a line of the cascade 排列图标. */
+async function arrange(desk: Desk, name: string): Promise<void> {
+  await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
+  await desk.page.getByRole('menuitem', { name: '排列图标' }).click();
+  await desk.page
+    .getByRole('menuitem', { name })
+    .or(desk.page.getByRole('menuitemcheckbox', { name }))
+    .click();
+}
 
 behaviours('2.2 Desktop and icons', (row) => {
   row(15, 'a click selects, a double click opens', async (desk) => {
@@ -133,59 +165,186 @@ behaviours('2.2 Desktop and icons', (row) => {
 
   row(
     '35, 38',
-    'a dragged icon shows a ghost, snaps to the grid, and stays there over a reload',
+    'a dragged icon shows a ghost, snaps to the grid, stays there over a reload, and is never off the screen',
     async (desk) => {
+      const before = await desk.box(desk.icon('控制面板'));
       const from = await middle(desk, '控制面板');
-      await desk.page.mouse.move(from.x, from.y);
-      await desk.page.mouse.down();
-      await desk.page.mouse.move(500, 300, { steps: 4 });
-      await expect(desk.page.locator('.icon-ghost')).toHaveCSS('opacity', '0.5');
+      await carry(desk, '控制面板', { x: 500, y: 300 });
+      await expect(ghost(desk)).toHaveCSS('opacity', '0.5');
+      const carried = await desk.box(ghost(desk).getByText('控制面板'));
+      const label = await desk.box(desk.icon('控制面板').getByText('控制面板'));
+      expect(carried.x - label.x).toBeCloseTo(500 - from.x, 0);
+      expect(carried.y - label.y).toBeCloseTo(300 - from.y, 0);
+      expect(await desk.box(desk.icon('控制面板'))).toEqual(before);
       await desk.page.mouse.up();
-      await expect(desk.page.locator('.icon-ghost')).toHaveCount(0);
-      const cell = (await desk.box(desk.icon('我的文档'))).width;
+      await expect(ghost(desk)).toHaveCount(0);
+      const cell = before.width;
       const dropped = await desk.box(desk.icon('控制面板'));
       expect([dropped.x % cell, dropped.y % cell]).toEqual([0, 0]);
-      expect(dropped.x).toBeGreaterThan(300);
+      expect(Math.abs(dropped.x + cell / 2 - 500)).toBeLessThanOrEqual(cell / 2 + 1);
       await desk.page.reload();
       expect(await desk.box(desk.icon('控制面板'))).toEqual(dropped);
       await desk.page.setViewportSize({ width: 500, height: 400 });
-      await expect
-        .poll(async () => {
-          const box = await desk.box(desk.icon('控制面板'));
-          return box.x + box.width <= 500 && box.y + box.height <= 400;
-        })
-        .toBe(true);
+      for (const name of await desk.page.getByRole('option').allInnerTexts()) {
+        await expect
+          .poll(async () => {
+            const { x, y, width, height } = await desk.box(desk.icon(name));
+            return x >= 0 && y >= 0 && x + width <= 500 && y + height <= 400;
+          })
+          .toBe(true);
+      }
+      await desk.page.setViewportSize({ width: 1366, height: 768 });
+      await expect.poll(() => desk.box(desk.icon('控制面板'))).toEqual(dropped);
     },
   );
 
-  row(37, 'arranging sorts at once, and the choices show their state', async (desk) => {
-    await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
-    await desk.page.getByRole('menuitem', { name: '排列图标' }).click();
-    await expect(desk.page.getByRole('menuitemcheckbox', { name: '对齐到网格' })).toHaveAttribute(
-      'aria-checked',
-      'true',
-    );
-    await desk.page.getByRole('menuitem', { name: '名称' }).click();
-    const first = await desk.box(desk.icon('帮我算税'));
-    expect([first.x, first.y]).toEqual([0, 0]);
+  row(
+    '36, 37',
+    'arranging sorts at once and shows its state; auto-arranged icons stay in line, where they are let go',
+    async (desk) => {
+      await arrange(desk, '名称');
+      const at = async (name: string) => {
+        const { x, y, width } = await desk.box(desk.icon(name));
+        return [x / width, y / width];
+      };
+      const order = ['帮我算税', '回收站', '控制面板', '网上申报', '我的电脑', '我的文档'];
+      for (const [turn, name] of order.entries())
+        expect([name, ...(await at(name))]).toEqual([name, 0, turn]);
+      await arrange(desk, '自动排列');
+      await carry(desk, '帮我算税', { x: 900, y: 200 });
+      await desk.page.mouse.up();
+      expect(await at('帮我算税')).toEqual([0, 5]);
+      expect(await at('回收站')).toEqual([0, 0]);
+      const second = await middle(desk, '控制面板');
+      await carry(desk, '帮我算税', { x: second.x, y: second.y - 20 });
+      await desk.page.mouse.up();
+      expect(await at('帮我算税')).toEqual([0, 1]);
+      expect(await at('控制面板')).toEqual([0, 2]);
+      await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
+      await desk.page.getByRole('menuitem', { name: '排列图标' }).click();
+      for (const name of ['自动排列', '对齐到网格'])
+        await expect(desk.page.getByRole('menuitemcheckbox', { name })).toHaveAttribute(
+          'aria-checked',
+          'true',
+        );
+      await desk.page.getByRole('menuitemcheckbox', { name: '自动排列' }).click();
+      expect(await at('帮我算税')).toEqual([0, 1]);
+      await carry(desk, '帮我算税', { x: 900, y: 200 });
+      await desk.page.mouse.up();
+      expect((await at('帮我算税'))[0]).toBeGreaterThan(5);
+    },
+  );
+
+  row(40, 'dragging with the other button asks: move, copy or nothing', async (desk) => {
+    await make(desk, '文本文档', '便条.txt');
+    const before = await desk.box(desk.icon('便条'));
+    const choose = async (name: string, to: { x: number; y: number }) => {
+      await carry(desk, '便条', to, 'right');
+      await expect(ghost(desk)).toBeVisible();
+      await desk.page.mouse.up({ button: 'right' });
+      await expect(desk.page.getByRole('menuitem', { name: '移动到当前位置' })).toHaveCSS(
+        'font-weight',
+        '700',
+      );
+      await desk.page.getByRole('menuitem', { name }).click();
+    };
+    await choose('取消', { x: 500, y: 300 });
+    expect(await desk.box(desk.icon('便条'))).toEqual(before);
+    await choose('复制到当前位置', { x: 500, y: 300 });
+    await expect(desk.icon('复件 便条')).toBeVisible();
+    expect(Math.abs((await desk.box(desk.icon('复件 便条'))).x - 455)).toBeLessThanOrEqual(50);
+    await desk.icon('复件 便条').click();
+    await desk.page.keyboard.press('Delete');
+    await desk.page.keyboard.press('Enter');
+    await expect(desk.icon('复件 便条')).toHaveCount(0);
+    await choose('移动到当前位置', { x: 700, y: 500 });
+    expect((await desk.box(desk.icon('便条'))).x).toBeGreaterThan(600);
   });
 
-  row(41, 'Esc during a drag puts things back', async (desk) => {
-    const before = await desk.box(desk.icon('我的电脑'));
-    const from = await middle(desk, '我的电脑');
-    await desk.page.mouse.move(from.x, from.y);
-    await desk.page.mouse.down();
-    await desk.page.mouse.move(600, 300, { steps: 4 });
+  row(
+    '41, 208',
+    'Esc, or a cancelled pointer, puts things back in every state of a press, and the release does nothing',
+    async (desk) => {
+      const { page } = desk;
+      const from = await middle(desk, '我的电脑');
+      const before = await desk.box(desk.icon('我的电脑'));
+      const bin = await middle(desk, '回收站');
+      const ends = {
+        escape: () => page.keyboard.press('Escape'),
+        cancel: () =>
+          page.evaluate(() =>
+            document.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, pointerId: 1 })),
+          ),
+      };
+      const states = {
+        pressed: from,
+        dragging: { x: 600, y: 300 },
+        'over a target': bin,
+      };
+      for (const end of [ends.escape, ends.cancel]) {
+        for (const [state, to] of Object.entries(states)) {
+          await page.mouse.click(empty.x, empty.y);
+          await carry(desk, '我的电脑', to);
+          await end();
+          await expect(ghost(desk), state).toHaveCount(0);
+          await expect(page.locator('[data-aimed]'), state).toHaveCount(0);
+          await expect(page.locator(':root')).not.toHaveAttribute('data-dragging');
+          await page.mouse.move(700, 350);
+          await page.mouse.up();
+          expect(await desk.box(desk.icon('我的电脑')), state).toEqual(before);
+          expect(await selected(desk), state).toEqual([]);
+        }
+        await desk.icon('控制面板').click();
+        await page.mouse.move(400, 30);
+        await page.mouse.down();
+        await page.mouse.move(40, 160, { steps: 4 });
+        await expect(marquee(desk)).toBeVisible();
+        await end();
+        await expect(marquee(desk)).toHaveCount(0);
+        await page.mouse.up();
+        expect(await selected(desk)).toEqual(['控制面板']);
+      }
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
+  );
+
+  row(
+    '42, 43',
+    'Ctrl+A selects all, F5 blinks without loading the page again, Alt+Enter shows what a thing is',
+    async (desk) => {
+      await desk.icon('我的文档').click();
+      await desk.page.keyboard.press('Control+a');
+      expect((await selected(desk)).length).toBe(await desk.page.getByRole('option').count());
+      await desk.page.evaluate(() => {
+        const blinks: string[] = [];
+        Object.assign(globalThis, { blinks });
+        const { animate } = Element.prototype;
+        Element.prototype.animate = function (...how) {
+          blinks.push(this.role ?? '');
+          return animate.apply(this, how);
+        };
+      });
+      await desk.page.keyboard.press('F5');
+      expect(await desk.page.evaluate(() => Reflect.get(globalThis, 'blinks'))).toEqual(['listbox']);
+      await desk.icon('帮我算税').click();
+      await desk.page.keyboard.press('Alt+Enter');
+      await expect(desk.window('帮我算税 属性')).toContainText('程序');
+    },
+  );
+
+  row(44, 'resting on an icon tells its type, size and date; any key sends the tip away', async (desk) => {
+    await make(desk, '文本文档', '便条.txt');
+    const tip = desk.page.getByRole('tooltip');
+    await desk.icon('便条').hover();
+    await expect(tip).toContainText('类型：文本文档');
+    await expect(tip).toContainText(/大小：\d+ KB/);
+    await expect(tip).toContainText(/修改日期：\d{4}/);
     await desk.page.keyboard.press('Escape');
-    await expect(desk.page.locator('.icon-ghost')).toHaveCount(0);
-    await desk.page.mouse.up();
-    expect(await desk.box(desk.icon('我的电脑'))).toEqual(before);
-  });
-
-  row(42, 'Ctrl+A selects all', async (desk) => {
-    await desk.icon('我的文档').click();
-    await desk.page.keyboard.press('Control+a');
-    expect((await selected(desk)).length).toBe(await desk.page.getByRole('option').count());
+    await expect(tip).toHaveCount(0);
+    await desk.icon('帮我算税').hover();
+    await expect(tip).toContainText('类型：应用程序');
+    await desk.page.mouse.move(empty.x, empty.y);
+    await expect(tip).toHaveCount(0);
   });
 
   row(25, 'F2 renames in place with the text chosen; Enter keeps, Esc gives up', async (desk) => {
@@ -210,11 +369,18 @@ behaviours('2.2 Desktop and icons', (row) => {
     await expect(desk.icon('我的算盘')).toBeVisible();
   });
 
-  row(26, 'a slow second click on the label of a selected icon starts renaming', async (desk) => {
-    await desk.icon('帮我算税').click();
+  row(26, 'a slow second click on the label starts renaming; two quick ones open', async (desk) => {
+    const label = desk.icon('我的电脑').locator('.desktop-icon-label');
+    const field = desk.page.getByRole('textbox', { name: '我的电脑' });
+    await label.click();
     await desk.page.waitForTimeout(700);
-    await desk.icon('帮我算税').locator('.desktop-icon-label').click();
-    await expect(desk.page.getByRole('textbox', { name: '帮我算税' })).toBeVisible();
+    await label.click();
+    await expect(field).toBeVisible();
+    await desk.page.keyboard.press('Escape');
+    await label.dblclick();
+    await expect(desk.window('我的电脑')).toBeVisible();
+    await desk.page.waitForTimeout(800);
+    await expect(field).toHaveCount(0);
   });
 
   row(27, 'forbidden characters are refused with a word', async (desk) => {
@@ -262,32 +428,39 @@ behaviours('2.2 Desktop and icons', (row) => {
 
   row(
     '39, 45',
-    'a document dragged onto a folder goes into it; cut things are pale until pasted',
+    'documents dragged onto a folder, its window or the bin go there; cut things are pale until pasted',
     async (desk) => {
-      for (const [what, name] of [
-        ['文件夹', '箱子'],
-        ['文本文档', '便条.txt'],
-      ] as const) {
-        await desk.page.mouse.click(empty.x, empty.y, { button: 'right' });
-        await desk.page.getByRole('menuitem', { name: /^新建/ }).click();
-        await desk.page.getByRole('menuitem', { name: what }).click();
-        await desk.page.getByRole('textbox').fill(name);
-        await desk.page.keyboard.press('Enter');
-        await expect(desk.icon(name)).toBeVisible();
-      }
+      await make(desk, '文件夹', '箱子');
+      await make(desk, '文本文档', '便条.txt');
       await desk.icon('便条').click();
       await desk.page.keyboard.press('Control+x');
       await expect(desk.icon('便条')).toHaveCSS('opacity', '0.5');
-      const from = await middle(desk, '便条');
-      const to = await middle(desk, '箱子');
-      await desk.page.mouse.move(from.x, from.y);
-      await desk.page.mouse.down();
-      await desk.page.mouse.move(to.x, to.y, { steps: 5 });
-      await expect(desk.icon('箱子')).toHaveAttribute('data-aimed');
+      await desk.page.keyboard.press('Control+v');
+      await expect(desk.icon('便条')).toHaveCSS('opacity', '1');
+      await desk.page.keyboard.press('Control+c');
+      await desk.page.keyboard.press('Control+v');
+      await expect(desk.icon('复件 便条')).toBeVisible();
+      await carry(desk, '复件 便条', await middle(desk, '箱子'));
+      const lit = () =>
+        desk
+          .icon('箱子')
+          .locator('img')
+          .evaluate((img) => getComputedStyle(img).filter);
+      await expect.poll(lit).not.toBe('none');
       await desk.page.mouse.up();
-      await expect(desk.icon('便条')).toHaveCount(0);
+      await expect(desk.icon('复件 便条')).toHaveCount(0);
       await desk.icon('箱子').dblclick();
-      await expect(desk.window('箱子')).toContainText('便条');
+      const folder = desk.window('箱子').locator('.explorer-items');
+      await expect(folder).toContainText('复件 便条');
+      const inside = await desk.box(folder);
+      await carry(desk, '便条.txt', { x: inside.x + inside.width - 40, y: inside.y + inside.height - 40 });
+      await desk.page.mouse.up();
+      await expect(folder.getByRole('option')).toHaveCount(2);
+      await expect(desk.icon('便条.txt')).toHaveCount(0);
+      await folder.getByRole('option', { name: /^便条/ }).dragTo(desk.icon('回收站'));
+      await expect(desk.page.getByRole('alertdialog')).toContainText('“便条.txt”放入回收站');
+      await desk.page.keyboard.press('Enter');
+      await expect(folder.getByRole('option')).toHaveCount(1);
     },
   );
 });

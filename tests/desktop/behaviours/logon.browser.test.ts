@@ -164,6 +164,7 @@ behaviours('2.1 Log on, log off, session', (row) => {
     await desk.start.click();
     await desk.startMenu.getByRole('menuitem', { name: '注销' }).click();
     await desk.page.keyboard.press('s');
+    await expect(desk.page.getByRole('button', { name: '访客' })).toContainText('1 个程序正在运行');
     await desk.page.getByRole('button', { name: '林晓禾' }).click();
     await desk.icon('我的电脑').waitFor();
     await expect(desk.page.getByRole('dialog')).toHaveCount(0);
@@ -175,8 +176,45 @@ behaviours('2.1 Log on, log off, session', (row) => {
   });
 
   row(
+    14,
+    'a computer left alone returns to the welcome screen and wants the password; windows stay as they were',
+    async (desk) => {
+      const { page } = desk;
+      const password = page.getByLabel('输入密码');
+      const logOn = async () => {
+        await page.getByRole('button', { name: '周敏' }).click();
+        await expect(password).toBeFocused();
+        await password.fill('demo2026');
+        await page.keyboard.press('Enter');
+      };
+      await logOn();
+      const sheet = await desk.run('显示 属性');
+      await sheet.getByRole('tab', { name: '屏幕保护程序' }).click();
+      await sheet.getByRole('combobox', { name: '返回欢迎屏幕' }).selectOption({ label: '5 分钟' });
+      await sheet.getByRole('button', { name: '确定' }).click();
+      const notepad = await desk.run('记事本');
+      await notepad.getByRole('textbox').first().fill('还没有保存');
+      await page.clock.fastForward(4 * 60_000);
+      await page.mouse.move(300, 300);
+      await page.clock.fastForward(4 * 60_000);
+      await expect(notepad).toBeVisible();
+      await page.clock.fastForward(6 * 60_000);
+      await expect(page.getByRole('heading', { name: /单击您的用户名/ })).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: '周敏' })).toContainText('1 个程序正在运行');
+      const session = await page.request.get(`${desk.url}/api/session`);
+      expect(await session.json()).toMatchObject({ user: null });
+      await page.keyboard.press('Alt+F4');
+      await logOn();
+      await expect(notepad.getByRole('textbox').first()).toHaveValue('还没有保存');
+      await expect(notepad.getByRole('textbox').first()).toBeFocused();
+    },
+    { ...start, clock: true },
+  );
+
+  row(
     219,
-    'type size, contrast and language are within reach before logging on',
+    'type size, contrast, sticky keys, sounds and language are within reach before logging on',
     async ({ page }) => {
       await page.getByRole('button', { name: '大字体' }).click();
       await expect(page.locator(':root')).toHaveAttribute('data-density', 'elder');
@@ -188,6 +226,16 @@ behaviours('2.1 Log on, log off, session', (row) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await page.reload();
       await expect(page.getByRole('heading', { name: /click your user name/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Sticky keys' }).click();
+      await expect(page.getByRole('button', { name: 'Sticky keys', pressed: true })).toBeVisible();
+      await expect(page.locator(':root')).toHaveAttribute('data-sticky', '');
+      await page.getByRole('button', { name: 'Sounds', pressed: true }).click();
+      // Whoever logs on here finds all of it as they left it.
+      await page.getByRole('button', { name: 'Guest' }).click();
+      await expect(page.getByRole('option', { name: 'My Computer' })).toBeVisible();
+      await expect(page.locator(':root')).toHaveAttribute('data-theme', 'hc-black');
+      await expect(page.locator(':root')).toHaveAttribute('data-sticky', '');
+      await expect(page.getByRole('button', { name: 'Sound is off' })).toBeVisible();
     },
     start,
   );

@@ -13,6 +13,12 @@ async function grip(desk: Desk, name: string): Promise<{ x: number; y: number }>
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+const cursorAt = (page: Page, at: { x: number; y: number }) =>
+  page.evaluate(({ x, y }) => {
+    const top = document.elementFromPoint(x, y);
+    return top === null ? '' : getComputedStyle(top).cursor;
+  }, at);
+
 const workArea = (page: Page) =>
   page.locator('main.work-area').evaluate((area) => ({ width: area.clientWidth, height: area.clientHeight }));
 
@@ -137,9 +143,18 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
 
   row(55, 'eight edges size the window, not below its minimum; the opposite edge stays', async (desk) => {
     await desk.open('我的电脑');
-    const edges = ['top', 'bottom', 'left', 'right', 'topLeft', 'topRight', 'bottomLeft', 'bottomRight'];
+    const edges = {
+      top: 'ns-resize',
+      bottom: 'ns-resize',
+      left: 'ew-resize',
+      right: 'ew-resize',
+      topLeft: 'nwse-resize',
+      topRight: 'nesw-resize',
+      bottomLeft: 'nesw-resize',
+      bottomRight: 'nwse-resize',
+    };
     const window = desk.window('我的电脑');
-    for (const edge of edges) {
+    for (const [edge, cursor] of Object.entries(edges)) {
       const before = await desk.box(window);
       const west = /left/i.test(edge);
       const east = /right/i.test(edge);
@@ -149,6 +164,7 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
         x: west ? before.x + 1 : east ? before.x + before.width - 1 : before.x + before.width / 2,
         y: north ? before.y + 1 : south ? before.y + before.height - 1 : before.y + before.height / 2,
       };
+      expect([edge, await cursorAt(desk.page, at)]).toEqual([edge, cursor]);
       await drag(desk.page, at, { x: west ? 24 : east ? -24 : 0, y: north ? 16 : south ? -16 : 0 });
       await desk.page.mouse.up();
       const after = await desk.box(window);
@@ -167,6 +183,7 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
 
   row(56, 'maximised: fills the work area, stays put, and its button restores', async (desk) => {
     await desk.open('我的电脑');
+    await expect(desk.page.locator('.window-edge')).toHaveCount(8);
     await desk.button('我的电脑', '最大化').click();
     const area = await workArea(desk.page);
     const full = { x: 0, y: 0, ...area };
@@ -176,7 +193,7 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
     await drag(desk.page, await grip(desk, '我的电脑'), { x: 50, y: 80 });
     await desk.page.mouse.up();
     expect(await desk.box(desk.window('我的电脑'))).toEqual(full);
-    await expect(desk.page.locator('[data-active=true] ~ div .window-edge')).toHaveCount(0);
+    await expect(desk.page.locator('.window-edge')).toHaveCount(0);
   });
 
   row(57, 'restoring gives back the exact earlier box', async (desk) => {
@@ -200,34 +217,60 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
 
   row(59, 'a caption strip flies to the task button, unless stillness is asked for', async (desk) => {
     await desk.page.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(globalThis, { seen });
+      const flights: object[] = [];
+      Object.assign(globalThis, { flights });
       new MutationObserver((records) => {
-        for (const record of records)
-          for (const node of record.addedNodes) if (node instanceof HTMLElement) seen.push(node.className);
+        for (const node of records.flatMap((record) => [...record.addedNodes])) {
+          if (!(node instanceof HTMLElement) || node.className !== 'caption-strip') continue;
+          const effect = node.getAnimations()[0]?.effect;
+          if (!(effect instanceof KeyframeEffect)) continue;
+          const places = effect
+            .getKeyframes()
+            .map((frame) => /translate\((.*?)px/.exec(`${frame['transform']}`)?.[1]);
+          flights.push({ lasts: effect.getTiming().duration, from: places[0], to: places.at(-1) });
+        }
       }).observe(document.body, { childList: true });
     });
-    const strips = () =>
+    const flights = () =>
       desk.page.evaluate(
-        () => (Reflect.get(globalThis, 'seen') as string[]).filter((name) => name === 'caption-strip').length,
+        () => Reflect.get(globalThis, 'flights') as { lasts: number; from: string; to: string }[],
       );
-    await desk.open('我的电脑');
+    const window = await desk.box(await desk.open('我的电脑'));
+    const task = await desk.box(desk.task('我的电脑'));
     await desk.button('我的电脑', '最小化').click();
-    expect(await strips()).toBe(1);
     await expect(desk.page.locator('.caption-strip')).toHaveCount(0);
     await desk.task('我的电脑').click();
-    expect(await strips()).toBe(2);
+    await expect(desk.page.locator('.caption-strip')).toHaveCount(0);
+    const way = (await flights()).map(({ from, to }) => [Number(from), Number(to)]);
+    expect(way).toEqual([
+      [window.x, task.x],
+      [task.x, window.x],
+    ]);
+    for (const { lasts } of await flights()) expect(lasts).toBeLessThanOrEqual(250);
     await desk.page.emulateMedia({ reducedMotion: 'reduce' });
     await desk.button('我的电脑', '最小化').click();
-    expect(await strips()).toBe(2);
+    await expect(desk.window('我的电脑')).toBeHidden();
+    expect(await flights()).toHaveLength(2);
   });
 
   row(60, 'buttons act on release; sliding off cancels', async (desk) => {
     await desk.open('我的电脑');
     const box = await desk.box(desk.button('我的电脑', '关闭'));
+    const paint = () =>
+      desk
+        .button('我的电脑', '关闭')
+        .locator('span')
+        .first()
+        .evaluate((face) => getComputedStyle(face).backgroundImage);
     await desk.page.mouse.move(box.x + 8, box.y + 12);
+    const hot = await paint();
     await desk.page.mouse.down();
-    await expect(desk.window('我的电脑')).toBeVisible();
+    const down = await paint();
+    expect(down).not.toBe(hot);
+    await desk.page.mouse.move(box.x - 300, box.y + 200);
+    expect(await paint()).not.toBe(down);
+    await desk.page.mouse.move(box.x + 8, box.y + 12);
+    expect(await paint()).toBe(down);
     await desk.page.mouse.move(box.x - 300, box.y + 200);
     await desk.page.mouse.up();
     await expect(desk.window('我的电脑')).toBeVisible();
@@ -288,14 +331,24 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
     expect((await desk.box(desk.window('我的电脑'))).x).toBe(before.x + 20);
   });
 
-  row(66, 'a window remembers its size and place across closing and a reload', async (desk) => {
-    await desk.open('我的电脑');
+  row(66, 'a window remembers size, place and being maximised across closing and a reload', async (desk) => {
+    const first = await desk.box(await desk.open('我的电脑'));
     await drag(desk.page, await grip(desk, '我的电脑'), { x: 111, y: 50 });
     await desk.page.mouse.up();
+    const right = { x: first.x + 111 + first.width - 1, y: first.y + 200 };
+    await drag(desk.page, right, { x: -70, y: 0 });
+    await desk.page.mouse.up();
     const before = await desk.box(desk.window('我的电脑'));
+    expect(before.width).toBe(first.width - 70);
     await desk.button('我的电脑', '关闭').click();
     await desk.page.reload();
     expect(await desk.box(await desk.open('我的电脑'))).toEqual(before);
+    await desk.button('我的电脑', '最大化').click();
+    await desk.button('我的电脑', '关闭').click();
+    await desk.page.reload();
+    await desk.open('我的电脑');
+    await desk.button('我的电脑', '向下还原').click();
+    expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
   });
 
   row(67, 'a remembered place off the present screen is pulled back in', async (desk) => {
@@ -318,10 +371,20 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
     expect(await desk.active()).toBe('我的电脑');
   });
 
-  row(70, 'the title, the task button and the page carry the same text', async (desk) => {
-    await desk.open('我的电脑');
-    await expect(desk.task('我的电脑')).toBeVisible();
-    await expect(desk.page).toHaveTitle('我的电脑 - 办税桌面');
+  row(70, 'caption, task button, switcher and page say the same: document, then program', async (desk) => {
+    await desk.open('帮我算税');
+    await desk.app('帮我算税').getByRole('heading').first().waitFor();
+    const title = '综合所得年度汇算 - 帮我算税';
+    await expect(desk.caption('帮我算税')).toHaveText(title);
+    await expect(desk.task(title)).toHaveText(title);
+    await expect(desk.page).toHaveTitle(`${title} - 办税桌面`);
+    await desk.page.keyboard.down('Control');
+    await desk.page.keyboard.down('Alt');
+    await desk.page.keyboard.press('Tab');
+    await expect(desk.page.getByRole('listbox', { name: '切换窗口' })).toContainText(title);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.up('Alt');
+    await desk.page.keyboard.up('Control');
   });
 
   row(74, 'no snapping at the edges of the screen', async (desk) => {
@@ -354,16 +417,74 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
     await desk.task('控制面板').click();
     await desk.task('我的电脑').click();
     await expect(field).toBeFocused();
+    await desk.task('控制面板').click();
+    const free = await desk.box(desk.caption('我的电脑'));
+    await desk.page.mouse.click(free.x + 60, free.y + 12);
+    await expect(field).toBeFocused();
   });
 
-  row(208, 'a cancelled pointer ends a drag cleanly', async (desk) => {
+  row(
+    '76 (apps)',
+    'the keyboard comes back to the field inside an app from wherever it was',
+    async (desk) => {
+      const { page } = desk;
+      await desk.open('我的电脑');
+      await desk.open('帮我算税');
+      const field = desk.app('帮我算税').getByRole('textbox', { name: '工资薪金' });
+      await field.click();
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      const task = () => desk.task(/帮我算税/).click();
+      const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+        'another window': () => desk.task('我的电脑').click().then(task),
+        minimised: () => desk.button('帮我算税', '最小化').click().then(task),
+        maximised: () => desk.button('帮我算税', '最大化').click(),
+        'system menu': () => press('Alt+Space', 'Escape'),
+        restored: () => press('Alt+Space', 'r'),
+        'moved by keys': () => press('Alt+Space', 'm', 'ArrowRight', 'Enter'),
+        dragged: async () => {
+          await drag(page, await grip(desk, '帮我算税'), { x: 30, y: 20 });
+          await page.mouse.up();
+        },
+        'caption menu': async () => {
+          await desk.caption('帮我算税').click({ button: 'right' });
+          await press('Escape');
+        },
+        'start menu': async () => {
+          await press('Control+Escape');
+          await expect(desk.startMenu).toBeVisible();
+          await press('Escape');
+        },
+        'next pane': async () => {
+          await press('F6');
+          await expect(desk.taskbar.locator(':focus')).toHaveCount(1);
+          await press('Shift+F6');
+        },
+      };
+      for (const [way, go] of Object.entries(ways)) {
+        await go();
+        await expect(field, way).toBeFocused();
+      }
+      await page.keyboard.type('7');
+      await expect(field).toHaveValue('7');
+    },
+  );
+
+  row(208, 'a cancelled pointer ends a drag cleanly, whether it moves or sizes', async (desk) => {
     const before = await desk.box(await desk.open('我的电脑'));
-    await drag(desk.page, await grip(desk, '我的电脑'), { x: 80, y: 30 });
-    await desk.page.evaluate(() =>
-      document.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })),
-    );
-    expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
-    await expect(desk.page.locator(':root')).not.toHaveAttribute('data-dragging');
-    await desk.page.mouse.up();
+    const cancel = () =>
+      desk.page.evaluate(() => document.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })));
+    const holds = [await grip(desk, '我的电脑'), { x: before.x + before.width - 1, y: before.y + 200 }];
+    for (const from of holds) {
+      await drag(desk.page, from, { x: 80, y: 30 });
+      expect(await desk.box(desk.window('我的电脑'))).not.toEqual(before);
+      await cancel();
+      expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
+      await expect(desk.page.locator(':root')).not.toHaveAttribute('data-dragging');
+      await desk.page.mouse.move(700, 400);
+      await desk.page.mouse.up();
+      expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
+    }
   });
 });

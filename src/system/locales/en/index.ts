@@ -3,5 +3,6 @@ import { common } from './common.ts';
 import { explorer } from './explorer.ts';
 import { settings } from './settings.ts';
 import { tools } from './tools.ts';
+import { whatsThis } from './whats-this.ts';
 
-export const en: SystemTexts = { ...common, ...explorer, ...tools, ...settings };
+export const en: SystemTexts = { ...common, ...explorer, ...tools, ...settings, ...whatsThis };
