@@ -9,6 +9,7 @@ import {
 } from '#ui/index.ts';
 import { DayField } from './DayField.tsx';
 import { type Language, say } from './language.ts';
+import { texts } from './texts.ts';
 import type { FieldValue } from './values.ts';
 
 export interface FieldControlProps {
@@ -89,6 +90,16 @@ export function FieldControl(props: FieldControlProps) {
         />
       );
     }
+    case 'ratio':
+      return (
+        <TextField
+          {...common}
+          {...unit}
+          placeholder={say(texts.ratio, language)}
+          value={text}
+          onChange={onChange}
+        />
+      );
     default:
       return <TextField {...common} {...unit} value={text} onChange={onChange} />;
   }

@@ -117,7 +117,11 @@ export function ResultTable({ table, rows, language }: { table: TableInfo; rows:
     id: column.name,
     header: say(column.label, language),
     number: column.unit !== 'other',
-    cell: (row: Rows[number]) => cellOf(row[column.name] ?? '', column.unit, language),
+    cell: (row: Rows[number]) => {
+      const text = cellOf(row[column.name] ?? '', column.unit, language);
+      // A day is not broken at its strokes.
+      return /^\d{4}-/u.test(text) ? <span className="ff-day">{text}</span> : text;
+    },
   }));
   return (
     <DataTable

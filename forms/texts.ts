@@ -8,6 +8,7 @@ export const texts = {
   noRows: { zh: '没有就不用添加', en: 'Not needed where there is none' },
   full: { zh: '最多 {n} 行', en: 'At most {n} rows' },
   step: { zh: '第 {n} 步', en: 'Step {n}' },
+  ratio: { zh: '如 3%', en: 'e.g. 3%' },
   idle: { zh: '另有 {n} 步是零（没有填的项目）', en: '{n} more steps come to nothing: what was not entered' },
   formula: { zh: '公式', en: 'Formula' },
   numbers: { zh: '代入数字', en: 'With your figures' },
