@@ -241,7 +241,8 @@ describe('corporate income tax, annual', () => {
     expect(taxable({ relatedDebt: '6000', relatedEquity: '1000', financialEnterprise: true })).toBe(
       '16666.67',
     );
-    expect(taxable({ relatedDebt: '6000' })).toBe('100000.00');
+    expect(taxable({ relatedDebt: '6000', relatedEquity: '0' })).toBe('100000.00');
+    expect(() => taxable({ relatedDebt: '6000' })).toThrow('average equity');
     expect(() => taxable({})).toThrow('average debt');
   });
 

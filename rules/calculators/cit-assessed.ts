@@ -22,11 +22,17 @@ const fields = {
     income: text('按应税收入', 'On income'),
     cost: text('按成本费用', 'On costs'),
   }),
-  income: money(text('收入总额', 'Total income'), { when: { field: 'method', in: ['income'] } }),
+  income: money(text('收入总额', 'Total income'), {
+    required: true,
+    when: { field: 'method', in: ['income'] },
+  }),
   exemptIncome: money(text('不征税收入和免税收入', 'Income not taxed or exempt'), {
     when: { field: 'method', in: ['income'] },
   }),
-  cost: money(text('成本费用总额', 'Total costs'), { when: { field: 'method', in: ['cost'] } }),
+  cost: money(text('成本费用总额', 'Total costs'), {
+    required: true,
+    when: { field: 'method', in: ['cost'] },
+  }),
   sector: choice(text('行业', 'Sector'), {
     trade: text('批发和零售贸易业（4%–15%）', 'Wholesale and retail (4 % to 15 %)'),
     farming: text('农、林、牧、渔业（3%–10%）', 'Farming, forestry, fishing (3 % to 10 %)'),
