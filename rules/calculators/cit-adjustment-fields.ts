@@ -26,8 +26,8 @@ export const adjustmentFields = {
   advertisingKind: choice(text('广告费行业', 'Industry, for advertising'), {
     general: text('一般企业（15%）', 'General (15 %)'),
     special: text(
-      '化妆品、医药制造、饮料制造（不含酒）（30%，至2025年）',
-      'Cosmetics, medicine, soft drinks (30 %, to 2025)',
+      '化妆品制造（2011年起含销售）、医药制造、饮料制造（不含酒）（30%，至2025年）',
+      'Makers of cosmetics (sellers too since 2011), medicine, soft drinks (30 %, to 2025)',
     ),
     tobacco: text('烟草企业（不得扣除，至2025年）', 'Tobacco (not deductible, to 2025)'),
   }),

@@ -72,7 +72,7 @@ const returns = fc.record({
 function lawful(year: number, drawn: CitReturn): CitReturn {
   return {
     ...drawn,
-    advertisingKind: year < 2011 || year > 2025 ? 'general' : drawn.advertisingKind,
+    advertisingKind: year > 2025 ? 'general' : drawn.advertisingKind,
     researchIndustry: drawn.researchIndustry === 'chip' && year < 2023 ? 'general' : drawn.researchIndustry,
     donationsCarried: year < 2017 ? [] : drawn.donationsCarried.filter(([years]) => year - years >= 2016),
     losses: drawn.losses.filter(([years]) => year - years >= 1998),
