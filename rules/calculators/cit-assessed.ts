@@ -80,10 +80,16 @@ function assessedIncome(it: Case, input: Input): Exact {
   const name = text('应纳税所得额', 'Taxable income');
   if (input.method === 'cost')
     return it.step('taxableIncome', name, input.cost.over(Exact.one.minus(rate)).times(rate));
+  if (input.exemptIncome.isAbove(input.income))
+    it.refuse(
+      'exemptIncome',
+      'range',
+      text('应已计入收入总额，不能超过它', 'Part of the total income: it cannot exceed it'),
+    );
   const taxed = it.step(
     'taxedIncome',
     text('应税收入额', 'Taxed income'),
-    input.income.minus(input.exemptIncome).notBelowZero(),
+    input.income.minus(input.exemptIncome),
   );
   return it.step('taxableIncome', name, taxed.times(rate));
 }
