@@ -39,9 +39,13 @@ describe('the calculators app', () => {
     expect(status()).toContain('3,390.10 元');
     const field = document.querySelector('[data-field="bonus"]');
     expect(field?.textContent).toContain('临界点');
+    expect(screen.queryByRole('table', { name: '不同办法的结果对比' })).toBeNull();
+    expect(document.querySelector('[data-field="otherTaxableIncome"]')?.textContent).toContain('比较');
+    await user.type(box('不含奖金的综合所得应纳税所得额'), '0');
     const choices = screen.getByRole('table', { name: '不同办法的结果对比' });
     expect(within(choices).getByRole('columnheader', { name: /并入综合所得.*税最少/ })).toBeTruthy();
-    await user.type(box('全年一次性奖金'), '{Backspace}0');
+    await user.clear(box('全年一次性奖金'));
+    await user.type(box('全年一次性奖金'), '36000');
     expect(result().getAllByText('1,080.00 元').length).toBeGreaterThan(0);
     expect(document.querySelector('[data-field="bonus"]')?.textContent).not.toContain('少');
   });

@@ -137,6 +137,9 @@ describe('comparing', () => {
       '1,080.00 元',
       '−2,310.10 元',
     ]);
+    await user.click(tab('计算'));
+    await user.type(screen.getByRole('textbox', { name: '发放当月工资薪金（扣除三险一金后）' }), '0');
+    await user.click(tab('对比'));
     await user.selectOptions(second().getByRole('combobox', { name: '哪一次' }), 'form');
     await user.selectOptions(first().getByRole('combobox', { name: '按哪一年的税法' }), '2025');
     await user.selectOptions(second().getByRole('combobox', { name: '按哪一年的税法' }), '2016');

@@ -8,11 +8,16 @@ export const adjustmentFields = {
   sales: money(text('销售（营业）收入', 'Sales'), {
     section: LIMITS,
     help: text(
-      '主营＋其他业务＋视同销售，用于招待费和广告费限额',
-      'Main, other and deemed sales; base of two limits',
+      '主营＋其他业务＋视同销售；有招待费或广告费时必填',
+      'Main, other and deemed sales; needed with entertainment or advertising',
     ),
   }),
-  wages: money(text('实际发放的合理工资薪金', 'Wages actually paid')),
+  wages: money(text('实际发放的合理工资薪金', 'Wages actually paid'), {
+    help: text(
+      '有职工福利费、工会经费或职工教育经费时必填',
+      'Needed with staff welfare, union fees or staff education',
+    ),
+  }),
   welfare: money(text('职工福利费', 'Staff welfare')),
   union: money(text('工会经费', 'Union fees')),
   education: money(text('职工教育经费', 'Staff education')),
@@ -21,8 +26,8 @@ export const adjustmentFields = {
   advertisingKind: choice(text('广告费行业', 'Industry, for advertising'), {
     general: text('一般企业（15%）', 'General (15 %)'),
     special: text(
-      '化妆品、医药制造、饮料制造（不含酒）（30%，至2025年）',
-      'Cosmetics, medicine, soft drinks (30 %, to 2025)',
+      '化妆品制造（2011年起含销售）、医药制造、饮料制造（不含酒）（30%，至2025年）',
+      'Makers of cosmetics (sellers too since 2011), medicine, soft drinks (30 %, to 2025)',
     ),
     tobacco: text('烟草企业（不得扣除，至2025年）', 'Tobacco (not deductible, to 2025)'),
   }),

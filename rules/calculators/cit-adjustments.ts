@@ -19,6 +19,18 @@ interface Limited {
   readonly left: Exact;
 }
 
+/** A limit measured by nothing would add everything back: its base has to be said, be it zero. */
+function askForSales(it: Case): void {
+  it.ask('sales', text('请填写销售（营业）收入，限额按它计算', 'Please enter sales, the base of the limit'));
+}
+
+function askForWages(it: Case): void {
+  it.ask(
+    'wages',
+    text('请填写实际发放的工资薪金，限额按它计算', 'Please enter wages, the base of the limit'),
+  );
+}
+
 function limitStep(it: Case, id: string, zh: string, en: string, base: Exact, share: Exact): Exact {
   return it.step(`${id}Limit`, text(`${zh}限额`, `Limit: ${en}`), base.times(share));
 }
@@ -50,6 +62,7 @@ function excess(it: Case, id: string, zh: string, en: string, now: Exact, limit:
 function entertainment(it: Case, input: AdjustmentInput): Exact {
   const { entertainment: spent, sales } = input;
   if (spent.isZero) return Exact.zero;
+  askForSales(it);
   const share = it.step(
     'entertainmentShare',
     text('招待费发生额的60%', '60 % of entertainment'),
@@ -74,6 +87,7 @@ function advertising(it: Case, input: AdjustmentInput): Limited {
     it.use(citLaw.advertisingTobacco);
     return { adjustment: now, left: Exact.zero };
   }
+  askForSales(it);
   const share = it.number(kind === 'special' ? citLaw.advertisingLimitSpecial : citLaw.advertisingLimit);
   const limit = limitStep(it, 'advertising', '广告费和业务宣传费', 'advertising', input.sales, share);
   return carriedForward(it, 'advertising', '广告费和业务宣传费', 'advertising', now, before, limit);
@@ -82,6 +96,7 @@ function advertising(it: Case, input: AdjustmentInput): Limited {
 function education(it: Case, input: AdjustmentInput): Limited {
   const { education: now, educationCarried: before } = input;
   if (now.isZero && before.isZero) return { adjustment: Exact.zero, left: Exact.zero };
+  askForWages(it);
   const share = it.number(input.highTech ? citLaw.educationLimitHighTech : citLaw.educationLimit);
   const limit = limitStep(it, 'education', '职工教育经费', 'staff education', input.wages, share);
   return carriedForward(it, 'education', '职工教育经费', 'staff education', now, before, limit);
@@ -134,6 +149,7 @@ export function adjustmentsOf(it: Case, input: AdjustmentInput): Adjustments {
   const wageBased = (id: 'welfare' | 'union', zh: string, en: string): Exact => {
     const now = input[id];
     if (now.isZero) return Exact.zero;
+    askForWages(it);
     const limit = limitStep(
       it,
       id,

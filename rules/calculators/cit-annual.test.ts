@@ -72,7 +72,7 @@ const returns = fc.record({
 function lawful(year: number, drawn: CitReturn): CitReturn {
   return {
     ...drawn,
-    advertisingKind: year < 2011 || year > 2025 ? 'general' : drawn.advertisingKind,
+    advertisingKind: year > 2025 ? 'general' : drawn.advertisingKind,
     researchIndustry: drawn.researchIndustry === 'chip' && year < 2023 ? 'general' : drawn.researchIndustry,
     donationsCarried: year < 2017 ? [] : drawn.donationsCarried.filter(([years]) => year - years >= 2016),
     losses: drawn.losses.filter(([years]) => year - years >= 1998),
@@ -241,7 +241,8 @@ describe('corporate income tax, annual', () => {
     expect(taxable({ relatedDebt: '6000', relatedEquity: '1000', financialEnterprise: true })).toBe(
       '16666.67',
     );
-    expect(taxable({ relatedDebt: '6000' })).toBe('100000.00');
+    expect(taxable({ relatedDebt: '6000', relatedEquity: '0' })).toBe('100000.00');
+    expect(() => taxable({ relatedDebt: '6000' })).toThrow('average equity');
     expect(() => taxable({})).toThrow('average debt');
   });
 

@@ -22,11 +22,17 @@ const fields = {
     income: text('按应税收入', 'On income'),
     cost: text('按成本费用', 'On costs'),
   }),
-  income: money(text('收入总额', 'Total income'), { when: { field: 'method', in: ['income'] } }),
+  income: money(text('收入总额', 'Total income'), {
+    required: true,
+    when: { field: 'method', in: ['income'] },
+  }),
   exemptIncome: money(text('不征税收入和免税收入', 'Income not taxed or exempt'), {
     when: { field: 'method', in: ['income'] },
   }),
-  cost: money(text('成本费用总额', 'Total costs'), { when: { field: 'method', in: ['cost'] } }),
+  cost: money(text('成本费用总额', 'Total costs'), {
+    required: true,
+    when: { field: 'method', in: ['cost'] },
+  }),
   sector: choice(text('行业', 'Sector'), {
     trade: text('批发和零售贸易业（4%–15%）', 'Wholesale and retail (4 % to 15 %)'),
     farming: text('农、林、牧、渔业（3%–10%）', 'Farming, forestry, fishing (3 % to 10 %)'),
@@ -74,10 +80,16 @@ function assessedIncome(it: Case, input: Input): Exact {
   const name = text('应纳税所得额', 'Taxable income');
   if (input.method === 'cost')
     return it.step('taxableIncome', name, input.cost.over(Exact.one.minus(rate)).times(rate));
+  if (input.exemptIncome.isAbove(input.income))
+    it.refuse(
+      'exemptIncome',
+      'range',
+      text('应已计入收入总额，不能超过它', 'Part of the total income: it cannot exceed it'),
+    );
   const taxed = it.step(
     'taxedIncome',
     text('应税收入额', 'Taxed income'),
-    input.income.minus(input.exemptIncome).notBelowZero(),
+    input.income.minus(input.exemptIncome),
   );
   return it.step('taxableIncome', name, taxed.times(rate));
 }

@@ -55,6 +55,8 @@ describe('depreciation', () => {
     expect(run({ cost: '120000', kind: 'building' }).alternatives).toBeUndefined();
     expect(run({ cost: '5000000.01' }).alternatives).toBeUndefined();
     expect(run({ cost: '120000' }, '2017-12-31').alternatives).toBeUndefined();
-    expect(run({ cost: '120000', years: 3 }).warnings.map(({ code }) => code)).toEqual(['years-too-short']);
+    expect(run({ cost: '120000', years: 3, book: '0' }).warnings.map(({ code }) => code)).toEqual([
+      'years-too-short',
+    ]);
   });
 });

@@ -130,6 +130,15 @@ export const citDepreciation = defineCalculator({
         'most',
       );
     const deduction = it.step('deduction', DEDUCTION, input.oneOff ? atOnce(it, input) : line.deduction);
+    if (!it.told('book'))
+      it.warn(
+        'book-missing',
+        text(
+          '未填写会计折旧额，纳税调整额按账上没有折旧计算',
+          'Depreciation in the books was not entered; the adjustment supposes there is none',
+        ),
+        'book',
+      );
     const adjustment = it.step(
       'adjustment',
       text('纳税调整额（负数调减）', 'Adjustment (a decrease if negative)'),

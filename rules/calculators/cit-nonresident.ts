@@ -37,11 +37,13 @@ const fields = {
     ),
   }),
   cost: money(text('财产净值（计税基础）', 'Net value of the property'), {
+    required: true,
     when: { field: 'kind', in: ['property'] },
   }),
   treaty: yesNo(text('适用税收协定', 'A tax treaty applies')),
   treatyRate: ratio(text('协定税率', 'Treaty rate'), {
     max: '0.1',
+    required: true,
     when: { field: 'treaty', in: [true] },
     help: text('请按相应协定填写；协定免税填0', 'As in the treaty; 0 where it exempts'),
   }),

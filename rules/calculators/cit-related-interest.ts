@@ -16,6 +16,10 @@ export function relatedInterest(it: Case, input: AdjustmentInput): Exact {
       'required',
       text('请填写关联方债权投资的年度平均额', 'Please enter the average debt to related parties'),
     );
+  it.ask(
+    'relatedEquity',
+    text('请填写关联方权益投资的年度平均额', 'Please enter the average equity of related parties'),
+  );
   const ratio = it.number(input.financialEnterprise ? citLaw.debtEquity.financial : citLaw.debtEquity.other);
   const allowed = it.step(
     'relatedAllowed',

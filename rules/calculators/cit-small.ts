@@ -116,14 +116,14 @@ export function smallTax(it: Case, taxable: Exact): Exact {
 
 /** Says that the size was not told where the low rate rests on it. */
 export function warnOfUnknownSize(it: Case, input: SmallInput): void {
-  const told = input.quarters.length > 0 || (input.staff.isPositive && input.assets.isPositive);
-  if (told || input.restricted) return;
+  const { staff, assets } = sizeOf(input);
+  if ((staff.isPositive && assets.isPositive) || input.restricted) return;
   it.warn(
     'size-assumed',
     text(
       '未填写从业人数或资产总额，暂按符合小型微利企业标准计算，请核对',
       'Staff or assets were not entered; the size of a small enterprise is assumed, please check',
     ),
-    input.staff.isPositive ? 'assets' : 'staff',
+    staff.isPositive ? 'assets' : 'staff',
   );
 }

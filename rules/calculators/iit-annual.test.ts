@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calculate, type Inputs } from '../index.ts';
 import { around, moneyUpTo, RUNS, tries } from '../testing/arbitrary.ts';
 import { type Settlement, settlement } from '../testing/income-oracle.ts';
-import { fen, positive, yuan } from '../testing/oracle.ts';
+import { fen, least, positive, yuan } from '../testing/oracle.ts';
 
 const run = (inputs: Inputs, date = '2025-12-31') => calculate('iit-annual', { date, inputs, trace: false });
 
@@ -12,7 +12,7 @@ const rarely = (amount: fc.Arbitrary<string>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant('0.00') }, amount);
 const child = fc.record({ months: fc.integer({ min: 0, max: 12 }), share: fc.constantFrom('1', '0.5') });
 const months = fc.integer({ min: 0, max: 12 });
-const amounts = fc.record({
+const anyAmounts = fc.record({
   wages: moneyUpTo(1_500_000),
   labour: moneyUpTo(100_000),
   author: moneyUpTo(50_000),
@@ -37,6 +37,11 @@ const amounts = fc.record({
   taxWithheld: moneyUpTo(100_000),
   bonusTaxWithheld: rarely(moneyUpTo(20_000)),
 });
+/** What is exempt is part of the wages. */
+const amounts = anyAmounts.map((one) => ({
+  ...one,
+  exemptIncome: yuan(least(fen(one.exemptIncome), fen(one.wages))),
+}));
 const person: fc.Arbitrary<Settlement> = fc
   .record({
     amounts,
@@ -74,7 +79,7 @@ const before2022 = (one: Settlement): Settlement => ({
   amounts: { ...one.amounts, privatePension: '0' },
 });
 /** A foreigner: exempt allowances instead of special additional deductions. */
-const foreigner = (one: Settlement, expatAllowances: string): Settlement => ({
+const foreigner = (one: Settlement, allowances: string): Settlement => ({
   ...one,
   children: [],
   infants: [],
@@ -85,7 +90,13 @@ const foreigner = (one: Settlement, expatAllowances: string): Settlement => ({
   rentMonths: 0,
   elderly: 'none',
   family: [],
-  amounts: { ...one.amounts, seriousIllness: '0', expatAllowances },
+  amounts: {
+    ...one.amounts,
+    seriousIllness: '0',
+    expatAllowances: yuan(
+      least(fen(allowances), fen(one.amounts['wages'] ?? '0') - fen(one.amounts['exemptIncome'] ?? '0')),
+    ),
+  },
 });
 
 function agrees(year: number, one: Settlement): void {

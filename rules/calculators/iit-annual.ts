@@ -154,6 +154,33 @@ function compareMethods(it: Case, input: AnnualInput, chosen: Method): void {
   );
 }
 
+/** What cannot be: exempt parts above the income they are parts of, or what belongs to an income nobody entered. */
+function checkParts(it: Case, input: AnnualInput): void {
+  if (input.bonusTaxWithheld.isPositive)
+    it.ask(
+      'bonus',
+      text('填了年终奖已扣缴税额，请填写年终奖', 'Tax on a bonus is entered; enter the bonus too'),
+    );
+  if (input.commissionSurcharges.isPositive)
+    it.ask(
+      'commission',
+      text('填了佣金的附加税费，请填写佣金', 'Surcharges are entered; enter the commission too'),
+    );
+  const { wages, labour, author, royalties, commission, bonus, exemptIncome, expatAllowances } = input;
+  if (expatAllowances.isAbove(wages))
+    it.refuse(
+      'expatAllowances',
+      'range',
+      text('津补贴应已计入工资，不能超过工资', 'Part of the wages: it cannot exceed them'),
+    );
+  if (exemptIncome.plus(expatAllowances).isAbove(sum([wages, labour, author, royalties, commission, bonus])))
+    it.refuse(
+      'exemptIncome',
+      'range',
+      text('免税收入应已计入上面收入，不能超过收入合计', 'Part of the income above: it cannot exceed it'),
+    );
+}
+
 /** Annual settlement of comprehensive income (综合所得年度汇算). The date may be any day of the tax year. */
 export const iitAnnual = defineCalculator({
   id: 'iit-annual',
@@ -180,6 +207,7 @@ export const iitAnnual = defineCalculator({
   },
   compute(input, it) {
     const method = input.bonusMethod;
+    checkParts(it, input);
     const figures = settle(it, input, method);
     if (method === 'separate') warnOfBonusCliff(it, input.bonus, 'bonus');
     compareMethods(it, input, method);

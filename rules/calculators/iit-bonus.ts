@@ -13,6 +13,10 @@ import { bonusMethod, taxOnBonusAlone, warnOfBonusCliff } from './iit-bonus-rule
 import { iitLaw } from './iit-law.ts';
 
 const BONUS_TAX = text('全年一次性奖金应纳税额', 'Tax on the year-end bonus');
+const OTHER_NEEDED = text(
+  '填写不含奖金的综合所得应纳税所得额，才能算出并入综合所得的税额并比较',
+  'Enter the year’s taxable income without the bonus to see the tax when merged, and to compare',
+);
 const METHODS = {
   separate: text('单独计税', 'Taxed alone'),
   merged: text('并入综合所得', 'Merged into comprehensive income'),
@@ -86,15 +90,15 @@ export const iitBonus = defineCalculator({
       {
         min: '-100000000',
         help: text(
-          '全年综合所得收入额减各项扣除后的余额；扣除没有用完的填负数',
-          'Income less all deductions of the year; negative where deductions are left over',
+          '全年综合所得收入额减各项扣除后的余额；扣除没有用完的填负数。并入或比较时必填',
+          'Income less all deductions of the year; negative where deductions are left over. Needed to merge or compare',
         ),
       },
     ),
     monthlySalary: money(text('发放当月工资薪金（扣除三险一金后）', 'Salary of the month of payment'), {
       help: text(
-        '仅2018年及以前使用：不足减除费用时先从奖金补差',
-        'Only used for 2018 and before: what it lacks of the basic deduction is first taken from the bonus',
+        '仅2018年及以前使用（必填）：不足减除费用时先从奖金补差',
+        'For 2018 and before only, and needed there: what it lacks of the basic deduction is first taken from the bonus',
       ),
     }),
     foreign: yesNo(
@@ -117,12 +121,23 @@ export const iitBonus = defineCalculator({
           'not-in-force',
           text('2019年以前奖金不能并入综合所得', 'Before 2019 a bonus could not be merged'),
         );
+      it.ask(
+        'monthlySalary',
+        text('请填写发放当月的工资薪金', 'Please enter the salary of the month of payment'),
+      );
       const tax = taxBefore2019(it, bonus, monthlySalary, foreign);
       return { tax, netBonus: net(tax) };
     }
+    if (method === 'merged') it.ask('otherTaxableIncome', OTHER_NEEDED);
     const tax =
       method === 'separate' ? taxOnBonusAlone(it, bonus) : taxWhenMerged(it, bonus, otherTaxableIncome);
     const netBonus = net(tax);
+    if (method === 'separate') warnOfBonusCliff(it, bonus, 'bonus');
+    // Which of the two is better rests on the other income of the year; without it any advice would be a guess.
+    if (!it.told('otherTaxableIncome')) {
+      it.warn('not-compared', OTHER_NEEDED, 'otherTaxableIncome');
+      return { tax, netBonus };
+    }
     const quiet = it.aside();
     const alone = taxOnBonusAlone(quiet, bonus);
     const merged = taxWhenMerged(quiet, bonus, otherTaxableIncome);
@@ -133,7 +148,6 @@ export const iitBonus = defineCalculator({
       ],
       'tax',
     );
-    if (method === 'separate') warnOfBonusCliff(it, bonus, 'bonus');
     const better = method === 'separate' ? merged : alone;
     if (better.isBelow(tax))
       it.warn(

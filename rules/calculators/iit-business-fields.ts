@@ -5,6 +5,7 @@ const DEDUCTIONS = text(
   '业主本人扣除（没有综合所得时）',
   'Owner’s own deductions (without comprehensive income)',
 );
+const BOOKS = { field: 'levy', in: ['books'] } as const;
 const NO_WAGES = { field: 'hasComprehensiveIncome', in: [false] } as const;
 
 /** Inputs of the tax on business income, for one year. */
@@ -38,8 +39,11 @@ export const businessFields = {
     when: { field: 'entity', in: ['partnership'] },
   }),
   earlierLosses: money(text('弥补以前年度亏损', 'Losses of earlier years'), {
-    help: text('五年以内尚未弥补的', 'Of the last five years, not yet used'),
-    when: { field: 'levy', in: ['books'] },
+    help: text(
+      '五年以内尚未弥补的；合伙企业填整个企业的，分配前弥补',
+      'Of the last five years, not yet used; of the whole partnership, before its profit is shared',
+    ),
+    when: BOOKS,
   }),
   firstMonth: integer(text('当年从几月起经营', 'First month of business this year'), {
     min: '1',
@@ -57,6 +61,7 @@ export const businessFields = {
   }),
   hasComprehensiveIncome: yesNo(text('另有综合所得（工资等）', 'Also has comprehensive income (wages …)'), {
     section: DEDUCTIONS,
+    when: BOOKS,
     help: text(
       '有的，6万元和专项扣除在综合所得中扣',
       'If so, the 60,000 and personal deductions are taken there',
@@ -68,7 +73,9 @@ export const businessFields = {
     when: NO_WAGES,
   }),
   other: money(text('其他扣除', 'Other deductions'), { when: NO_WAGES }),
-  ...donationFields,
+  // Where profit is assessed no donation is deducted (公告2019年第99号 第六条第四项).
+  donations: { ...donationFields.donations, when: BOOKS },
+  donationsFull: { ...donationFields.donationsFull, when: BOOKS },
   otherRelief: money(text('其他减免税额', 'Other tax relief'), {
     help: text('如残疾人、重点群体、退役士兵', 'For the disabled, veterans and the like'),
   }),

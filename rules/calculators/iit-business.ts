@@ -177,7 +177,7 @@ export const iitBusiness = defineCalculator({
       text('扣除捐赠前的应纳税所得额', 'Taxable income before donations'),
       own.minus(sum(parts)).notBelowZero(),
     );
-    const given = donationsDeducted(it, input, before);
+    const given = input.levy === 'books' ? donationsDeducted(it, input, before) : Exact.zero;
     const taxableIncome = it.step(
       'taxableIncome',
       text('应纳税所得额', 'Taxable income'),

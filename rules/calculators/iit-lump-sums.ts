@@ -55,6 +55,7 @@ export const iitSeverance = defineCalculator({
     payment: money(text('一次性补偿收入', 'Severance pay'), { required: true }),
     localAverageWage: money(text('当地上年职工平均工资（年）', 'Local average wage of last year (annual)'), {
       required: true,
+      min: '0.01',
       help: text('以当地人社或统计部门公布为准', 'As published locally'),
     }),
     contributions: money(text('从补偿中实际缴纳的社保、公积金', 'Social contributions paid out of it'), {

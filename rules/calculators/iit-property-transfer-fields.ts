@@ -20,7 +20,10 @@ export const transferFields = {
     ),
   }),
   cost: money(text('财产原值', 'Cost'), {
-    help: text('买入价和买入时的税费', 'The price paid, with taxes and charges paid then'),
+    help: text(
+      '买入价和买入时的税费；除免税外必填',
+      'The price paid, with taxes and charges paid then; needed unless exempt',
+    ),
     when: { field: 'costKnown', in: [true] },
   }),
   fees: money(text('合理费用和税金', 'Reasonable fees and taxes'), {

@@ -89,10 +89,9 @@ function fittingOut(it: Case, { kind, cost, fittingOut: spent, publicHome }: Inp
   return it.capped(spent, limit, 'fittingOut');
 }
 
-/** An assessed rate beside a cost that is said to be known: one of the two was forgotten or is not used. */
-function checkAssessment(it: Case, { assessedRate, cost }: Input): void {
-  if (!assessedRate.isPositive) return;
-  if (cost.isZero)
+/** Without a cost all of the price would be taxed; an assessed rate beside it tells which of the two was meant. */
+function askForCost(it: Case, { assessedRate }: Input): void {
+  if (assessedRate.isPositive && !it.told('cost'))
     it.refuse(
       'costKnown',
       'exclusive',
@@ -101,11 +100,7 @@ function checkAssessment(it: Case, { assessedRate, cost }: Input): void {
         'A rate is given but no cost: choose no where the cost cannot be proved, else enter the cost',
       ),
     );
-  it.warn(
-    'not-used',
-    text('已有原值，未使用核定征收率', 'The cost is known; the assessed rate is not used'),
-    'assessedRate',
-  );
+  it.ask('cost', text('请填写财产原值', 'Please enter the cost'));
 }
 
 /** A home held for five years that is the family's only one would be exempt: what waiting may save. */
@@ -159,7 +154,7 @@ export const iitPropertyTransfer = defineCalculator({
       warnOfFiveYears(it, input, named);
       return { gain, tax: named, refund: refundFor(it, input, named) };
     }
-    checkAssessment(it, input);
+    askForCost(it, input);
     const before = it.step(
       'gainBeforeDonations',
       text('扣除捐赠前的应纳税所得额', 'Taxable gain before donations'),

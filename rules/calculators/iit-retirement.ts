@@ -87,7 +87,10 @@ export const iitInternalRetirement = defineCalculator({
       min: '1',
       max: '480',
     }),
-    salary: money(text('领取当月工资（扣除三险一金后）', 'Salary of the month, after social insurance')),
+    salary: money(text('领取当月工资（扣除三险一金后）', 'Salary of the month, after social insurance'), {
+      required: true,
+      help: text('当月没有工资的填0', 'Put 0 where none was paid'),
+    }),
   },
   outputs: {
     taxableIncome: amount(TAXABLE),

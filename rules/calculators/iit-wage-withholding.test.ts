@@ -34,12 +34,13 @@ const year = fc.record({
 });
 type Year = typeof year extends fc.Arbitrary<infer T> ? T : never;
 
-/** A year that can be: months that end by December, and the 60,000 at once only where the law gives it. */
+/** A year that can be: months end by December, amounts before come with months, 60,000 at once as the law gives it. */
 function possible({ year, months, rule, late, since, before }: Year): WageYear {
   const first = Math.min(late + 1, 13 - months.length);
   const atOnce = rule === 'at-once' && year >= 2021;
   const earlierMonths = atOnce ? first - 1 : before === undefined ? 0 : Math.min(since, first - 1);
-  return { months, first, earlierMonths, firstJob: rule === 'first-job', atOnce, before: before ?? {} };
+  const amounts = earlierMonths === 0 ? {} : (before ?? { earlierIncome: '0' });
+  return { months, first, earlierMonths, firstJob: rule === 'first-job', atOnce, before: amounts };
 }
 
 describe('withholding from wages', () => {

@@ -28,6 +28,20 @@ function eachMonth(rows: readonly Month[]): readonly Month[] {
   return rows.flatMap((row) => Array.from({ length: row.count }, () => row));
 }
 
+/** Amounts before the first row and the months they belong to: one without the other gives a wrong deduction. */
+function checkEarlier(it: Case, input: Input): void {
+  const { earlierMonths, earlierIncome, earlierDeductions, earlierReduction, earlierWithheld } = input;
+  if (earlierMonths > 0)
+    it.ask(
+      'earlierIncome',
+      text('请填写之前累计收入，没有的填0', 'Please enter the income before, 0 if none'),
+    );
+  else if (
+    [earlierIncome, earlierDeductions, earlierReduction, earlierWithheld].some((value) => value.isPositive)
+  )
+    it.refuse('earlierMonths', 'required', text('请填写之前已任职月数', 'Please enter the months before'));
+}
+
 function checkMonths(it: Case, input: Input, length: number): void {
   if (input.firstMonth + length - 1 > 12)
     it.refuse('months', 'rows', text('月份超出十二月', 'The months run past December'));
@@ -36,6 +50,17 @@ function checkMonths(it: Case, input: Input, length: number): void {
       'earlierMonths',
       'range',
       text('之前任职月数应少于第一行的月份', 'Must be less than the calendar month of the first row'),
+    );
+  checkEarlier(it, input);
+  const last = monthEnd(yearOf(it.date), Math.min(input.firstMonth + length - 1, 12));
+  if (input.firstJob && iitLaw.firstJobFromJanuary.find(last) === undefined)
+    it.warn(
+      'not-in-force',
+      text(
+        '年度首次入职自一月起算减除费用的规定自2020年7月起，此前按任职月数计算',
+        'The deduction from January for a first job is in force since July 2020; months employed are counted',
+      ),
+      'firstJob',
     );
   if (!input.priorYearUnder60k) return;
   if (iitLaw.basicDeductionAtOnce.find(it.date) === undefined)

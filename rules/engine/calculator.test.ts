@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Inputs } from '../types.ts';
 import { InputError, OutOfForceError } from './errors.ts';
-import { amount, defineCalculator, money, Parameters, text, toFen } from './index.ts';
+import { amount, defineCalculator, money, Parameters, text, toFen, yesNo } from './index.ts';
 
 /** A tax that does not exist, written as README.md tells: one set of data and one formula. */
 const law = {
@@ -37,6 +38,46 @@ const exampleTax = defineCalculator({
   fields: { value: money(text('计税价值', 'Taxable value'), { required: true }) },
   outputs: { tax: amount(TAX, { main: true }) },
   compute: ({ value }, it) => ({ tax: it.step('tax', TAX, toFen(value.times(it.number(law.rate)))) }),
+});
+
+const askingTax = defineCalculator({
+  id: 'asking-tax',
+  group: 'property',
+  title: text('某税', 'Asking tax'),
+  summary: text('另有费用时减除', 'Less costs where there are any'),
+  keywords: ['某税', 'moushui'],
+  from: '2019-01-01',
+  fields: {
+    costly: yesNo(text('有费用', 'With costs')),
+    costs: money(text('费用', 'Costs'), { when: { field: 'costly', in: [true] } }),
+    base: money(text('基数', 'Base')),
+  },
+  outputs: { tax: amount(TAX, { main: true }) },
+  compute: ({ base }, it) => {
+    it.ask('base', text('请填写基数', 'Please enter the base'));
+    return { tax: it.step('tax', TAX, base) };
+  },
+});
+
+describe('what was told', () => {
+  const ask = (inputs: Inputs) => askingTax.calculate({ date: '2025-01-01', inputs });
+  const warned = (inputs: Inputs) =>
+    ask({ base: '0', ...inputs }).warnings.map(({ code, field }) => [code, field]);
+
+  it.each([{}, { base: '' }, { base: null }])('%j is no answer to a question', (inputs) => {
+    expect(askingTax.check(inputs, '2025-01-01')).toMatchObject([{ path: 'base', code: 'required' }]);
+  });
+
+  it('takes a zero that was written down', () => {
+    expect(ask({ base: 0 }).results).toEqual({ tax: '0.00' });
+  });
+
+  it('warns of what was given in vain, and only of that', () => {
+    expect(warned({ costs: '5' })).toEqual([['not-used', 'costs']]);
+    expect(warned({ costs: 5, costly: false })).toEqual([['not-used', 'costs']]);
+    expect(warned({ costs: '5', costly: true })).toEqual([]);
+    for (const costs of ['', null, '0', '0.00', 0]) expect(warned({ costs })).toEqual([]);
+  });
 });
 
 describe('a new tax', () => {

@@ -11,7 +11,7 @@ import type {
   Text,
 } from '../types.ts';
 import { Case } from './case.ts';
-import { compile } from './check.ts';
+import { compile, type Unused, unusedAmong } from './check.ts';
 import { isIsoDate } from './dates.ts';
 import { InputError, OutOfForceError } from './errors.ts';
 import type { Exact, Unit } from './exact.ts';
@@ -78,6 +78,7 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
     ...spec,
   }));
   const read = compile(fields);
+  const unused = unusedAmong(fields);
   const info: CalculatorInfo = {
     id,
     group,
@@ -101,7 +102,7 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
 
   const calculate = ({ date, inputs, trace = true }: Request): Calculation => {
     checkDate(info, date);
-    const it = new Case(date, trace);
+    const it = new Case(date, trace, inputs);
     const figures = definition.compute(parse(inputs, trace), it);
     const results: Record<string, string> = {};
     for (const { name, unit } of outputs) {
@@ -110,6 +111,7 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
     }
     const { citations } = it;
     warnOfUnchecked(it);
+    warnOfUnused(it, unused(inputs));
     return {
       calculator: id,
       date,
@@ -164,4 +166,16 @@ function warnOfUnchecked(it: Case): void {
     'to-be-checked',
     text(`待核实：所用数值依据“${titles}”，请以原文为准`, `To be checked against the source: ${titles}`),
   );
+}
+
+function warnOfUnused(it: Case, unused: readonly Unused[]): void {
+  for (const { field, deciding } of unused)
+    it.warn(
+      'not-used',
+      text(
+        `“${field.label.zh}”未计入：与“${deciding.label.zh}”的选择不符`,
+        `“${field.label.en}” was not counted: it does not go with what “${deciding.label.en}” says`,
+      ),
+      field.name,
+    );
 }

@@ -1,4 +1,15 @@
-import type { Alternative, Citation, FieldError, IsoDate, Rows, Step, Text, Warning } from '../types.ts';
+import type {
+  Alternative,
+  Citation,
+  FieldError,
+  Inputs,
+  IsoDate,
+  Rows,
+  Step,
+  Text,
+  Warning,
+} from '../types.ts';
+import { isAbsent } from './check.ts';
 import { InputError, OutOfForceError } from './errors.ts';
 import { Exact, sum, type Unit } from './exact.ts';
 import { citationsOf, inNumbers, inWords } from './explain.ts';
@@ -25,10 +36,22 @@ export class Case {
   readonly alternatives: Alternative[] = [];
   readonly tables: Record<string, Rows> = {};
   private readonly cited = new Set<Citation>();
+  private readonly given: Inputs;
 
-  constructor(date: IsoDate, explaining: boolean) {
+  constructor(date: IsoDate, explaining: boolean, given: Inputs) {
     this.date = date;
     this.explaining = explaining;
+    this.given = given;
+  }
+
+  /** Whether an input was given at all: a zero that was written down is an answer, an empty box is none. */
+  told(name: string): boolean {
+    return !isAbsent(this.given[name]);
+  }
+
+  /** Asks for an input that this case cannot do without. */
+  ask(name: string, message: Text): void {
+    if (!this.told(name)) this.refuse(name, 'required', message);
   }
 
   /** The value in force on the day of the case (or on `date`), cited. */
@@ -71,7 +94,7 @@ export class Case {
 
   /** The same case without explanation, for computing what another choice would cost. */
   aside(date: IsoDate = this.date): Case {
-    return new Case(date, false);
+    return new Case(date, false, this.given);
   }
 
   /**

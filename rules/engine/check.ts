@@ -14,7 +14,7 @@ function report(errors: FieldError[], path: string, code: string, message: Text)
 }
 
 /** A form leaves empty strings and programs leave nulls where nothing was said. */
-function isAbsent(raw: unknown): boolean {
+export function isAbsent(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === '';
 }
 
@@ -244,4 +244,29 @@ export function compile(fields: readonly Field[]): ObjectReader {
     }
     return values;
   };
+}
+
+/** An input that was given although another choice leaves it out. */
+export interface Unused {
+  readonly field: Field;
+  readonly deciding: Field;
+}
+
+/** Whether what was given says no more than leaving it out would. */
+function saysNothing(raw: unknown, { default: usual }: Field): boolean {
+  if (isAbsent(raw) || String(raw) === String(usual)) return true;
+  return Array.isArray(raw) ? raw.length === 0 : Number(raw) === Number(usual);
+}
+
+/** Finds what was given in vain, so that no one believes it was counted. */
+export function unusedAmong(fields: readonly Field[]): (given: Inputs) => readonly Unused[] {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const conditional = fields.flatMap((field) => {
+    const deciding = field.when === undefined ? undefined : byName.get(field.when.field);
+    return deciding === undefined ? [] : [{ field, deciding }];
+  });
+  return (given) =>
+    conditional.filter(
+      ({ field }) => !saysNothing(given[field.name], field) && !isAsked(field, given, byName),
+    );
 }

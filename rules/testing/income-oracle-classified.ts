@@ -66,7 +66,9 @@ export function business(year: number, one: Business) {
     const own = months.map(ownerDeduction).reduce((a, b) => a + b, 0n);
     base -= (own + fen(one.special) + fen(one.additional) + fen(one.other)) * parts;
   }
-  const taxable = afterDonations(positive(base), parts, one.donations, one.donationsFull);
+  // No donation is deducted from assessed profit (公告2019年第99号 第六条第四项).
+  const [some, all] = one.levy === 'books' ? [one.donations, one.donationsFull] : ['0', '0'];
+  const taxable = afterDonations(positive(base), parts, some, all);
   const tenth = parts * 10n;
   const tables = [...new Set(months.map(businessTable))];
   const tax = tables

@@ -35,6 +35,7 @@ it('answers as one types, with the cliff at 36,000 said before it costs anything
   await bonus().pressSequentially('36001');
   await expect(result().getByText('3,390.10 元').first()).toBeVisible();
   await expect(app.getByText(/超过 36,000.00 元临界点/)).toBeVisible();
+  await app.getByRole('textbox', { name: '不含奖金的综合所得应纳税所得额' }).fill('0');
   await expect(app.getByRole('table', { name: '不同办法的结果对比' })).toContainText('税最少');
   await bonus().fill('36000');
   await expect(result().getByText('1,080.00 元').first()).toBeVisible();
