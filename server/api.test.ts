@@ -217,6 +217,13 @@ describe('calculators', () => {
       422,
       'out-of-force',
     ]);
+    const unknown = { sales: [{ amount: '1' }, { kind: 'services', amount: '1' }] };
+    expect(await errors(await run('vat-general', { date: '2010-01-01', inputs: unknown }))).toEqual({
+      'inputs.sales.1.kind': 'out-of-force',
+    });
+    expect(await errors(await run('vat-general', { date: '1950-01-01', inputs: unknown }))).toEqual({
+      date: 'out-of-force',
+    });
     expect(await errors(await run('iit-annual', { date: '2025-12-31', inputs: { wages: 'x' } }))).toEqual({
       'inputs.wages': 'number',
     });

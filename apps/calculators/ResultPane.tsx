@@ -43,7 +43,7 @@ export function ResultPane({ info, one, outcome, language, touched, examples }: 
       {outcome.kind === 'incomplete' && (
         <Missing info={info} errors={outcome.errors} touched={touched} language={language} />
       )}
-      {outcome.kind === 'out-of-force' && <Notice kind="warning">{say(outcome.text, language)}</Notice>}
+      {outcome.kind === 'out-of-force' && <Notice kind="warning">{say(outcome.error.text, language)}</Notice>}
       {examples}
     </section>
   );

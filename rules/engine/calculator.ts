@@ -1,6 +1,7 @@
 import type {
   Calculation,
   CalculatorInfo,
+  Field,
   FieldError,
   Inputs,
   IsoDate,
@@ -15,6 +16,7 @@ import { isIsoDate } from './dates.ts';
 import { InputError, OutOfForceError } from './errors.ts';
 import type { Exact, Unit } from './exact.ts';
 import { type Specs, toFields, type Values } from './fields.ts';
+import { inputOutOfForce, spanText } from './out-of-force.ts';
 import { type JsonSchema, schemaOf } from './schema.ts';
 import { text } from './text.ts';
 
@@ -97,10 +99,17 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
     return values as Values<S>;
   };
 
+  const compute = (it: Case, inputs: Inputs) => definition.compute(parse(inputs, it.explaining), it);
+
   const calculate = ({ date, inputs, trace = true }: Request): Calculation => {
     checkDate(info, date);
     const it = new Case(date, trace);
-    const figures = definition.compute(parse(inputs, trace), it);
+    const figures = placing(
+      () => compute(it, inputs),
+      fields,
+      inputs,
+      (given) => compute(it.aside(), given),
+    );
     const results: Record<string, string> = {};
     for (const { name, unit } of outputs) {
       const figure: Exact = figures[name as keyof O];
@@ -134,18 +143,33 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
   return { info, schema: schemaOf(id, title, summary, fields), calculate, check };
 }
 
+/** Lets an error about law that is not known say which input it concerns. */
+function placing<T>(
+  compute: () => T,
+  fields: readonly Field[],
+  inputs: Inputs,
+  again: (given: Inputs) => unknown,
+): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof OutOfForceError)) throw error;
+    throw new OutOfForceError(error.date, error.text, () => inputOutOfForce(fields, inputs, again));
+  }
+}
+
 function checkDate(info: CalculatorInfo, date: IsoDate): void {
   if (!isIsoDate(date)) {
     const message = text('日期应为 YYYY-MM-DD，例如 2025-12-31', 'The date must be a day, YYYY-MM-DD');
     throw new InputError([{ path: 'date', code: 'date', text: message }]);
   }
   if (date >= info.from && (info.to === undefined || date <= info.to)) return;
-  const span = `${info.from} – ${info.to ?? ''}`;
+  const span = spanText(info.from, info.to);
   throw new OutOfForceError(
     date,
     text(
-      `“${info.title.zh}”只适用于 ${span}，不含 ${date}`,
-      `“${info.title.en}” applies to ${span} only, not to ${date}`,
+      `“${info.title.zh}”只适用于 ${span.zh}的日期，不含 ${date}`,
+      `“${info.title.en}” applies ${info.to === undefined ? '' : 'from '}${span.en}, not on ${date}`,
     ),
   );
 }
