@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, OutOfForceError } from './errors.ts';
-import { amount, defineCalculator, money, Parameters, text, toFen } from './index.ts';
+import { amount, defineCalculator, money, months, Parameters, text, toFen, yesNo } from './index.ts';
 
 /** A tax that does not exist, written as README.md tells: one set of data and one formula. */
 const law = {
@@ -71,6 +71,42 @@ describe('a new tax', () => {
     expect(() => on('2022-06-01')).toThrow(OutOfForceError);
     expect(() => on('2018-12-31')).toThrow(OutOfForceError);
     expect(() => on('2021-02-30')).toThrow(InputError);
+  });
+
+  it('says that the law of years to come may still change', () => {
+    const codes = (date: string) =>
+      exampleTax.calculate({ date, inputs: { value: 1 } }).warnings.map(({ code }) => code);
+    expect(codes('2027-12-31')).toEqual([]);
+    expect(codes('2028-01-01')).toEqual(['time-to-come']);
+  });
+
+  it('says what was given in vain, wherever a value was meant', () => {
+    const stay = defineCalculator({
+      id: 'example-stay',
+      group: 'property',
+      title: text('某税', 'Example tax'),
+      summary: text('住宿', 'Stay'),
+      keywords: ['某税'],
+      from: '2019-01-01',
+      fields: {
+        let: yesNo(text('出租', 'Let')),
+        rent: money(text('租金', 'Rent'), { when: { field: 'let', in: [true] } }),
+        months: months(text('月数', 'Months'), { default: '12', when: { field: 'let', in: [true] } }),
+      },
+      outputs: { tax: amount(TAX, { main: true }) },
+      compute: ({ rent }, it) => ({ tax: it.step('tax', TAX, rent) }),
+    });
+    const unused = (inputs: object) =>
+      stay
+        .calculate({ date: '2025-01-01', inputs: { ...inputs } })
+        .warnings.map(({ code, field }) => [code, field]);
+    expect(unused({ rent: '5', months: 3 })).toEqual([
+      ['unused-input', 'rent'],
+      ['unused-input', 'months'],
+    ]);
+    expect(unused({ let: true, rent: '5', months: 3 })).toEqual([]);
+    expect(unused({ rent: '0.00', months: 12 })).toEqual([]);
+    expect(unused({ rent: '', months: null })).toEqual([]);
   });
 
   it('keeps no memory of a case', () => {

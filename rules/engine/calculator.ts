@@ -11,7 +11,7 @@ import type {
   Text,
 } from '../types.ts';
 import { Case } from './case.ts';
-import { compile } from './check.ts';
+import { compile, unaskedIn } from './check.ts';
 import { isIsoDate } from './dates.ts';
 import { InputError, OutOfForceError } from './errors.ts';
 import type { Exact, Unit } from './exact.ts';
@@ -41,6 +41,12 @@ export function rate(label: Text): OutputSpec {
 export function count(label: Text): OutputSpec {
   return { label, unit: 'count' };
 }
+
+/**
+ * The last day for which the taxes as a whole are settled: the reliefs of small payers end with it, and what follows is
+ * not published yet. Taxes without an end go on, with a word of warning. To be moved when the law of later years comes.
+ */
+const SETTLED_TO = '2027-12-31';
 
 /** A calculator as its author writes it. */
 export interface Definition<S extends Specs, O extends OutputSpecs> {
@@ -78,6 +84,7 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
     ...spec,
   }));
   const read = compile(fields);
+  const unasked = unaskedIn(fields);
   const info: CalculatorInfo = {
     id,
     group,
@@ -115,6 +122,8 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
       const figure: Exact = figures[name as keyof O];
       results[name] = unit === 'CNY' ? figure.toFixed(2) : figure.toString();
     }
+    for (const field of unasked(inputs)) warnOfUnused(it, field);
+    if (date > SETTLED_TO) warnOfTimeToCome(it);
     const { citations } = it;
     warnOfUnchecked(it);
     return {
@@ -170,6 +179,28 @@ function checkDate(info: CalculatorInfo, date: IsoDate): void {
     text(
       `“${info.title.zh}”只适用于 ${span.zh}的日期，不含 ${date}`,
       `“${info.title.en}” applies ${info.to === undefined ? '' : 'from '}${span.en}, not on ${date}`,
+    ),
+  );
+}
+
+/** A form does not show what is not asked for; a program may send it all the same, and must not think it counted. */
+function warnOfUnused(it: Case, { name, label }: Field): void {
+  it.warn(
+    'unused-input',
+    text(
+      `“${label.zh}”在所选情形下不使用，没有计入`,
+      `“${label.en}” is not used in the case chosen and was not counted`,
+    ),
+    name,
+  );
+}
+
+function warnOfTimeToCome(it: Case): void {
+  it.warn(
+    'time-to-come',
+    text(
+      `${SETTLED_TO} 以后的规定还可能变动，此处按目前已公布的规定计算，届时请重新核对`,
+      `What holds after ${SETTLED_TO} may still change; this applies what is published so far, please check again then`,
     ),
   );
 }

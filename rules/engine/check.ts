@@ -214,6 +214,20 @@ function isAsked(field: Field, given: Inputs, byName: ReadonlyMap<string, Field>
   return when.in.some((wanted) => String(wanted) === String(value));
 }
 
+/** Finds what was given although, by the other inputs, nobody asks for it. */
+export function unaskedIn(fields: readonly Field[]): (given: Inputs) => readonly Field[] {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const conditional = fields.filter((field) => field.when !== undefined);
+  return (given) =>
+    conditional.filter((field) => !saysNothing(field, given[field.name]) && !isAsked(field, given, byName));
+}
+
+/** Whether the value is what would be taken if there were none. */
+function saysNothing(field: Field, raw: unknown): boolean {
+  if (isAbsent(raw) || String(raw) === String(field.default)) return true;
+  return Array.isArray(raw) ? raw.length === 0 : Number(raw) === Number(field.default);
+}
+
 /** Prepares the reading of these fields once, so that a call spends no time on their description. */
 export function compile(fields: readonly Field[]): ObjectReader {
   const byName = new Map(fields.map((field) => [field.name, field]));
