@@ -117,10 +117,12 @@ export interface Goods {
   readonly credit: string;
 }
 
-/** Consumption tax in fen; undefined where the item is not taxed on that day. */
+/** Consumption tax in fen; undefined where the item is not taxed on that day, `asked` where a rate has no value. */
 export function consumptionTaxOf(date: string, given: Goods) {
   const rate = on(CONSUMPTION_RATES[given.item] ?? [], date);
   if (rate === undefined) return undefined;
+  const value = given.mode === 'sale' ? given.sales : given.cost;
+  if ((rate.percent ?? 0n) > 0n && fen(value) === 0n) return 'asked';
   // Everything in millionths of a fen: hundredths of a unit × ten-thousandths of a fen.
   const MILLION = 1_000_000n;
   const specific = given.hundredths * (rate.unit ?? 0n);
