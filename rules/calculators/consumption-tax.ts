@@ -137,6 +137,12 @@ function dueOn(it: Case, input: Input, item: Item): { readonly base: Exact; read
   if (item.rate === undefined) return { base: Exact.zero, due: specificTax };
   const rate = it.number(item.rate);
   if (rate.isPositive) checkValue(it, input);
+  else if (specificTax.isZero)
+    it.warn(
+      'not-taxed',
+      text('该日此税目不征或免征消费税', 'These goods are not taxed or exempt on that day'),
+      'item',
+    );
   const base = taxedValue(it, input, rate, specificTax);
   const valued = base.times(rate);
   return { base, due: item.specific === undefined ? valued : valued.plus(specificTax) };

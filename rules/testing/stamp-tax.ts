@@ -104,8 +104,8 @@ function taxOn(item: Rated, rate: bigint, base: bigint, date: string): bigint {
 function lines(one: Instrument, base: bigint, date: string): readonly bigint[] | undefined {
   const { item } = one;
   if (item === 'otherBooks' || item === 'licence') {
-    if (one.more.length > 0 || date >= NEW_LAW) return undefined;
-    const each = item === 'otherBooks' && date >= '2018-05-01' ? 0n : 500n;
+    if (one.more.length > 0) return undefined;
+    const each = date >= (item === 'otherBooks' ? '2018-05-01' : NEW_LAW) ? 0n : 500n;
     return [BigInt(one.pieces) * each * 100_000n];
   }
   if (item === 'securities') {
