@@ -76,8 +76,17 @@ export function surchargesOn(it: Case, given: SurchargeCase) {
     text('教育费附加', 'Education surcharge'),
     base.times(it.number(education)),
   );
-  const localRate =
-    localEducation.find(it.date) === undefined ? given.localEducationRate : it.number(localEducation);
+  const national = localEducation.find(it.date) !== undefined;
+  if (!national && given.localEducationRate.isZero && base.isPositive)
+    it.warn(
+      'local-rate-empty',
+      text(
+        '没有填写当地地方教育附加率，按没有征收计算；2010年及以前各省不一，请核对',
+        'No local education surcharge rate was entered and none was counted; it differed by province until 2010, please check',
+      ),
+      'localEducationRate',
+    );
+  const localRate = national ? it.number(localEducation) : given.localEducationRate;
   const ofLocal = levy(
     'localEducation',
     text('地方教育附加', 'Local education surcharge'),
