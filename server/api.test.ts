@@ -217,12 +217,25 @@ describe('calculators', () => {
       422,
       'out-of-force',
     ]);
+    const unknown = { sales: [{ amount: '1' }, { kind: 'services', amount: '1' }] };
+    expect(await errors(await run('vat-general', { date: '2010-01-01', inputs: unknown }))).toEqual({
+      'inputs.sales.1.kind': 'out-of-force',
+    });
+    expect(await errors(await run('vat-general', { date: '1950-01-01', inputs: unknown }))).toEqual({
+      date: 'out-of-force',
+    });
     expect(await errors(await run('iit-annual', { date: '2025-12-31', inputs: { wages: 'x' } }))).toEqual({
       'inputs.wages': 'number',
     });
-    expect(await errors(await run('iit-annual', { date: '2025-02-30', inputs: {} }))).toEqual({
-      date: 'format',
-    });
+    const noDay = await run('iit-annual', { date: '2025-02-30', inputs: [] });
+    expect((await noDay.json()).errors).toEqual([
+      {
+        path: 'date',
+        code: 'format',
+        text: { zh: '应为日期，例如 2025-12-31', en: 'Must be a date such as 2025-12-31' },
+      },
+      { path: 'inputs', code: 'type', text: { zh: '应为对象 {…}', en: 'Must be an object {…}' } },
+    ]);
   });
 
   test('answer a batch, one wrong row beside right ones', async () => {

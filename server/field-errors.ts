@@ -11,6 +11,21 @@ export function fieldErrors(error: z.ZodError, at: string): readonly FieldError[
 
 type Issue = z.ZodError['issues'][number];
 
+/** Types by the names that whoever writes JSON knows. */
+const TYPES: Readonly<Record<string, Text>> = {
+  object: { zh: '对象 {…}', en: 'an object {…}' },
+  record: { zh: '对象 {…}', en: 'an object {…}' },
+  array: { zh: '列表 […]', en: 'a list […]' },
+  string: { zh: '文字', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+};
+
+function typeText(expected: string): Text {
+  const { zh, en } = TYPES[expected] ?? { zh: expected, en: `of type ${expected}` };
+  return { zh: `应为${zh}`, en: `Must be ${en}` };
+}
+
 function explain(issue: Issue): { readonly code: string; readonly text: Text } {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -24,10 +39,7 @@ function explain(issue: Issue): { readonly code: string; readonly text: Text } {
     case 'invalid_type':
       return issue.input === undefined
         ? { code: 'required', text: { zh: '必须填写', en: 'Required' } }
-        : {
-            code: 'type',
-            text: { zh: `类型应为 ${issue.expected}`, en: `Must be of type ${issue.expected}` },
-          };
+        : { code: 'type', text: typeText(issue.expected) };
     case 'too_big':
       return {
         code: 'range',
@@ -48,6 +60,13 @@ function explain(issue: Issue): { readonly code: string; readonly text: Text } {
         ? {
             code: 'money',
             text: { zh: '应为金额，最多两位小数', en: 'Must be an amount with at most two decimals' },
+          }
+        : { code: 'format', text: { zh: '格式不正确', en: 'Wrong format' } };
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? {
+            code: 'format',
+            text: { zh: '应为日期，例如 2025-12-31', en: 'Must be a date such as 2025-12-31' },
           }
         : { code: 'format', text: { zh: '格式不正确', en: 'Wrong format' } };
     default:

@@ -1,5 +1,5 @@
 import { DayField, FieldForm, type Language, say, shownErrors, type Touched, touch } from '#forms/index.ts';
-import type { CalculatorInfo } from '#rules/index.ts';
+import type { CalculatorInfo, FieldError } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { FieldSet, SelectField } from '#ui/index.ts';
 import { type Case, dateOf, withDate } from './case.ts';
@@ -22,11 +22,10 @@ export function CaseForm(props: CaseFormProps) {
   const { info, one, onChange, outcome, language, today, touched, onTouched } = props;
   const { t } = useTranslation();
   const date = dateOf(info, one, today);
-  const errors = outcome.kind === 'incomplete' ? outcome.errors : [];
-  const dateError =
-    outcome.kind === 'out-of-force'
-      ? say(outcome.text, language)
-      : dateErrorOf(shownErrors(errors, touched).get('date')?.text, language);
+  const errors = errorsOf(outcome);
+  // What the law of the day does not know is said where it was asked for, touched or not.
+  const seen = outcome.kind === 'out-of-force' ? touch(touched, outcome.error.path) : touched;
+  const dateError = dateErrorOf(shownErrors(errors, seen).get('date')?.text, language);
   const years = yearsOf(info, today);
   const year = date.slice(0, 4);
 
@@ -68,12 +67,17 @@ export function CaseForm(props: CaseFormProps) {
         onChange={(values) => onChange({ ...one, values })}
         language={language}
         errors={errors}
-        touched={touched}
+        touched={seen}
         onTouched={onTouched}
         warnings={outcome.kind === 'result' ? outcome.calculation.warnings : []}
       />
     </form>
   );
+}
+
+function errorsOf(outcome: Outcome): readonly FieldError[] {
+  if (outcome.kind === 'incomplete') return outcome.errors;
+  return outcome.kind === 'out-of-force' ? [outcome.error] : [];
 }
 
 function dateErrorOf(text: { zh: string; en: string } | undefined, language: Language): string | undefined {

@@ -59,7 +59,9 @@ export function CompareView({ info, one, history, language, today }: CompareView
         <SideChoice name="first" {...{ choice: first, onChoice: setFirst, kept, years, info, language }} />
         <SideChoice name="second" {...{ choice: second, onChoice: setSecond, kept, years, info, language }} />
       </div>
-      {trouble?.kind === 'out-of-force' && <Notice kind="warning">{say(trouble.text, language)}</Notice>}
+      {trouble?.kind === 'out-of-force' && (
+        <Notice kind="warning">{say(trouble.error.text, language)}</Notice>
+      )}
       {trouble?.kind === 'incomplete' && (
         <Notice kind="info">
           <p>{t('compare.incomplete')}</p>

@@ -1,5 +1,5 @@
 import { type Language, say } from '#forms/index.ts';
-import { type CalculatorInfo, calculators } from '#rules/index.ts';
+import { type CalculatorInfo, calculators, type FieldError } from '#rules/index.ts';
 import { useTranslation } from '#sdk/index.ts';
 import { Button, Notice } from '#ui/index.ts';
 import { nearestDay, othersFor } from './advice.ts';
@@ -7,18 +7,20 @@ import { nearestDay, othersFor } from './advice.ts';
 export interface OutOfForceProps {
   readonly info: CalculatorInfo;
   readonly date: string;
+  readonly error: FieldError;
   readonly language: Language;
   readonly onDate: (date: string) => void;
   readonly onCalculator: (id: string) => void;
 }
 
-/** A day whose law is not here: what to do about it. Why is said at the date itself. */
-export function OutOfForce({ info, date, language, onDate, onCalculator }: OutOfForceProps) {
+/** A day whose law is not here: what to do about it. Why is said at the date itself, or at another input and here. */
+export function OutOfForce({ info, date, error, language, onDate, onCalculator }: OutOfForceProps) {
   const { t } = useTranslation();
   const nearest = nearestDay(info, date);
   const others = othersFor(info, date, calculators);
   return (
     <Notice kind="warning">
+      {error.path !== 'date' && <p>{say(error.text, language)}</p>}
       <p>{t('outOfForce.advice')}</p>
       <ul className="calc-open">
         {nearest !== null && (

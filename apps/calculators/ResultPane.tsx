@@ -42,7 +42,14 @@ export function ResultPane(props: ResultPaneProps) {
         <Missing info={info} errors={outcome.errors} touched={touched} language={language} />
       )}
       {outcome.kind === 'out-of-force' && (
-        <OutOfForce info={info} date={date} language={language} onDate={onDate} onCalculator={onCalculator} />
+        <OutOfForce
+          info={info}
+          date={date}
+          error={outcome.error}
+          language={language}
+          onDate={onDate}
+          onCalculator={onCalculator}
+        />
       )}
       {!empty && examples}
     </section>

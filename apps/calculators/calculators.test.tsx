@@ -138,6 +138,22 @@ describe('the calculators app', () => {
     expect(box('全年一次性奖金').getAttribute('value')).toBe('36,001.00');
   });
 
+  it('says at the field itself what the law of the day does not know', async () => {
+    const user = userEvent.setup();
+    start();
+    await user.click(option('营业税（2016年4月及以前）'));
+    await user.type(box('营业额（含税全部价款）'), '1000');
+    await user.clear(box('适用日期'));
+    await user.type(box('适用日期'), '2014-06-01');
+    const item = screen.getByRole('combobox', { name: '税目' });
+    await user.selectOptions(item, '电信（2014年5月及以前）');
+    expect(document.querySelector('[data-field="item"]')?.textContent).toContain('没有可用的');
+    expect(box('适用日期').getAttribute('aria-invalid')).toBeNull();
+    await user.clear(box('适用日期'));
+    await user.type(box('适用日期'), '2014-05-31');
+    expect(result().getAllByText('30.00 元').length).toBeGreaterThan(0);
+  });
+
   it('explains the figure step by step with its law', async () => {
     const user = userEvent.setup();
     start();

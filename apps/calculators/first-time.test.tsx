@@ -142,7 +142,7 @@ describe('a day without law', () => {
     const date = screen.getByRole('textbox', { name: '适用日期' });
     await user.clear(date);
     await user.type(date, '2015-06-30');
-    screen.getByRole('textbox', { name: '适用日期', description: /只适用于 2019-01-01 及以后/ });
+    screen.getByRole('textbox', { name: '适用日期', description: /只适用于 2019-01-01 起/ });
     within(region()).getByText(/这一天的税法算不出来/);
     await user.click(within(region()).getByRole('button', { name: /工资薪金（2018年及以前，按月）/ }));
     screen.getByRole('heading', { name: '工资薪金（2018年及以前，按月）' });

@@ -6,7 +6,6 @@ import {
   type FieldError,
   InputError,
   OutOfForceError,
-  type Text,
 } from '#rules/index.ts';
 import { type Case, dateOf } from './case.ts';
 
@@ -14,7 +13,7 @@ import { type Case, dateOf } from './case.ts';
 export type Outcome =
   | { readonly kind: 'result'; readonly calculation: Calculation }
   | { readonly kind: 'incomplete'; readonly errors: readonly FieldError[] }
-  | { readonly kind: 'out-of-force'; readonly text: Text };
+  | { readonly kind: 'out-of-force'; readonly error: FieldError };
 
 /** Runs the law in the frame: no request, so it can be asked at every key. */
 export function evaluate(info: CalculatorInfo, one: Case, today: string): Outcome {
@@ -24,7 +23,10 @@ export function evaluate(info: CalculatorInfo, one: Case, today: string): Outcom
     return { kind: 'result', calculation: calculate(info.id, { date, inputs }) };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'incomplete', errors: error.errors };
-    if (error instanceof OutOfForceError) return { kind: 'out-of-force', text: error.text };
+    if (error instanceof OutOfForceError) {
+      const { path, text } = error;
+      return { kind: 'out-of-force', error: { path, code: 'out-of-force', text } };
+    }
     throw error;
   }
 }

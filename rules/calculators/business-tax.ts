@@ -151,6 +151,16 @@ export const businessTax = defineCalculator({
       text('计税营业额', 'Taxable turnover'),
       input.turnover.minus(input.deductible).notBelowZero(),
     );
+    const unused = input.deductible.minus(input.turnover);
+    if (unused.isPositive)
+      it.warn(
+        'deduction-left',
+        text(
+          `可扣除金额大于营业额，${unused.toFixed(2)} 元本期没有扣除`,
+          `More is deductible than was received; ${unused.toFixed(2)} was not deducted in this period`,
+        ),
+        'deductible',
+      );
     const rate = rateOf(it, input);
     const tax = isExempt(it, input, base) ? Exact.zero : toFen(base.times(rate));
     const paid = it.step('businessTax', text('应纳营业税', 'Business tax'), tax);

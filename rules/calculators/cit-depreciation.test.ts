@@ -44,7 +44,7 @@ describe('depreciation', () => {
     expect(once({ cost: '1', kind: 'building' })).toThrow('Buildings');
     expect(once({ cost: '1' }, '2018-01-01')).not.toThrow();
     expect(once({ cost: '1' }, '2017-12-31')).toThrow('No known value');
-    expect(once({ cost: '1' }, '2028-01-01')).toThrow('applies to');
+    expect(once({ cost: '1' }, '2028-01-01')).toThrow('applies from');
   });
 
   it('shows both ways side by side where there is a choice', () => {

@@ -31,8 +31,19 @@ function measured(it: Case, input: Input, item: Item): Exact {
 function checkLine(it: Case, input: Input, item: Item): void {
   const { unitPrice } = input;
   const bound = item.line?.from ?? item.line?.below;
-  if (bound === undefined || unitPrice.isZero || bound.find(it.date) === undefined) return;
+  if (bound === undefined || bound.find(it.date) === undefined) return;
   const line = it.number(bound);
+  if (unitPrice.isZero) {
+    it.warn(
+      'line-unchecked',
+      text(
+        `税目以单价 ${line.toFixed(2)} 元（含）为界；没有填写单价，未核对`,
+        `The item has a line at a price of ${line.toFixed(2)} (included); without a unit price it was not checked`,
+      ),
+      'unitPrice',
+    );
+    return;
+  }
   const reached = !unitPrice.isBelow(line);
   if (reached !== (item.line?.from !== undefined))
     it.refuse(
@@ -54,6 +65,21 @@ function checkLine(it: Case, input: Input, item: Item): void {
     );
 }
 
+/** Batteries that the notice of 2015 exempts (财税〔2015〕16号) are no item of their own; the notice of 2026 names some only. */
+function warnOfExemptBatteries(it: Case): void {
+  const message =
+    it.date < '2026-09-01'
+      ? text(
+          '无汞原电池、镍氢电池、太阳能电池、全钒液流电池免征，不适用此税目',
+          'Mercury-free primary, nickel-hydride, solar and vanadium-flow batteries are exempt and not meant here',
+        )
+      : text(
+          '无汞原电池、镍氢电池、太阳能电池、全钒液流电池此前免征；2026年9月起请按公告2026年第20号核对',
+          'Mercury-free primary, nickel-hydride, solar and vanadium-flow batteries were exempt; check the notice of 2026',
+        );
+  it.warn('exempt-batteries', message, 'item');
+}
+
 function costOf(it: Case, input: Input): Exact {
   switch (input.mode) {
     case 'ownUse':
@@ -66,6 +92,17 @@ function costOf(it: Case, input: Input): Exact {
       it.use(importRule);
       return input.customsValue.plus(input.customsDuty);
   }
+}
+
+/** What a rate cannot do without, by occasion. */
+const VALUES = { sale: 'sales', ownUse: 'cost', commissioned: 'material', import: 'customsValue' } as const;
+
+/** A rate on no value would make a figure of the quantity alone. */
+function checkValue(it: Case, input: Input): void {
+  const name = VALUES[input.mode];
+  if (input[name].isPositive) return;
+  const { label } = consumptionFields[name];
+  it.refuse(name, 'required', text(`请填写“${label.zh}”`, `Please enter “${label.en}”`));
 }
 
 /** What a rate is applied to: sales, or (cost + specific tax) ÷ (1 − rate) (条例第六至九条). */
@@ -99,6 +136,13 @@ function dueOn(it: Case, input: Input, item: Item): { readonly base: Exact; read
   }
   if (item.rate === undefined) return { base: Exact.zero, due: specificTax };
   const rate = it.number(item.rate);
+  if (rate.isPositive) checkValue(it, input);
+  else if (specificTax.isZero)
+    it.warn(
+      'not-taxed',
+      text('该日此税目不征或免征消费税', 'These goods are not taxed or exempt on that day'),
+      'item',
+    );
   const base = taxedValue(it, input, rate, specificTax);
   const valued = base.times(rate);
   return { base, due: item.specific === undefined ? valued : valued.plus(specificTax) };
@@ -144,6 +188,7 @@ export const consumptionTax = defineCalculator({
     if (input.credit.isPositive && item.credit !== true)
       it.refuse('credit', 'range', text('此税目不能扣除已纳消费税', 'No credit for this item'));
     checkLine(it, input, item);
+    if (input.item === 'battery') warnOfExemptBatteries(it);
     const { base, due } = dueOn(it, input, item);
     const taxDue = it.step('taxDue', text('应纳税额', 'Tax due'), toFen(due));
     const credited = it.step('credited', text('本期扣除的已纳税额', 'Credited'), input.credit.atMost(taxDue));

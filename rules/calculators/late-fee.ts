@@ -70,8 +70,10 @@ export const lateFee = defineCalculator({
     it.tables['deadline'] = [{ original: deadline, moved, firstDay, paidOn }];
     const surchargeFrom = (last: string): Exact =>
       paidOn > last ? surchargeOver(it, tax, addDays(last, 1), paidOn) : Exact.zero;
-    const surcharge = it.step('surcharge', text('滞纳金', 'Surcharge'), surchargeFrom(moved));
     const late = paidOn > moved ? daysBetween(moved, paidOn) : 0;
+    const name =
+      late > 0 ? text('滞纳金', 'Surcharge') : text('滞纳金（在期限内缴纳）', 'Surcharge (paid in time)');
+    const surcharge = it.step('surcharge', name, surchargeFrom(moved));
     const announced = laterAnnounced(input, it, deadline, moved);
     if (announced !== undefined && late > 0) {
       const less = surchargeFrom(announced).toFixed(2);

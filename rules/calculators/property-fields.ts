@@ -56,8 +56,8 @@ export const propertyFields = {
     standard: text('一般出租（12%）', 'Ordinary (12 %)'),
     individualHome: text('个人出租住房（4%）', 'Home let by an individual (4 %)'),
     enterpriseHome: text(
-      '单位向个人或专业化租赁企业出租住房（4%，2021年10月起）',
-      'Home let by an organisation (4 %, since October 2021)',
+      '单位向个人出租住房（4%，2008年3月起；向专业化租赁企业出租的2021年10月起）',
+      'Home let by an organisation to people (4 %, since March 2008; to letting firms since October 2021)',
     ),
   }),
   taxpayer: taxpayerField,

@@ -76,7 +76,7 @@ describe('property tax', { timeout: 600_000 }, () => {
     expect(run({ ...both, basis: 'rent' }).alternatives).toMatchObject(bases);
     expect(run({ ...both, rent: '0' }).alternatives).toBeUndefined();
     // What the other basis could not be computed from is not compared, and spoils nothing.
-    expect(run({ ...both, rentKind: 'enterpriseHome' }, '2021-09-30').alternatives).toBeUndefined();
+    expect(run({ ...both, rentKind: 'enterpriseHome' }, '2008-02-29').alternatives).toBeUndefined();
     expect(run({ ...both, basis: 'rent', reduction: '0.05' }).results['taxPayable']).toBe('28800.00');
   });
 

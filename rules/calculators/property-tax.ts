@@ -105,6 +105,19 @@ function dueOnBoth(it: Case, input: Input): Relieved {
   return { taxDue, reduction: taxDue.minus(taxPayable), taxPayable };
 }
 
+/** A building in use all the year leaves no months in which it was let. */
+function warnOfOverlap(it: Case, { basis, valueMonths, rent }: Input): void {
+  if (basis !== 'both' || valueMonths < 12 || rent.isZero) return;
+  it.warn(
+    'months-overlap',
+    text(
+      '全年12个月都从价，又有租金：同一房产出租的月份不从价，请核对应税月数',
+      'Taxed on value for all twelve months and on rent: the months it was let do not count on value, please check',
+    ),
+    'valueMonths',
+  );
+}
+
 function warnOfNothing(it: Case, input: Input): void {
   const bases = { value: input.houseValue.plus(input.landPrice), rent: input.rent };
   const asked: readonly Basis[] = input.basis === 'both' ? ['value', 'rent'] : [input.basis];
@@ -158,6 +171,7 @@ export const propertyTax = defineCalculator({
       return { taxDue: Exact.zero, reduction: Exact.zero, taxPayable };
     }
     warnOfNothing(it, input);
+    warnOfOverlap(it, input);
     if (input.basis === 'both') return dueOnBoth(it, input);
     compareUses(it, input);
     return relieve(it, dueOn[input.basis](it, input), input.taxpayer);

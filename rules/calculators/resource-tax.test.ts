@@ -107,6 +107,7 @@ function expected(one: Mined, on: string) {
     if (off === 100n) return { taxDue: '0.00', reduction: '0.00', taxPayable: '0.00' };
     return halved(fen(one.quantity) * unit * (100n - off), 10_000n, on, one.taxpayer);
   }
+  if (fen(one.freight) > fen(one.sales)) return 'refused';
   const rate = national ? (known && on < '2014-12-01' ? 50n : least) : permille;
   if (national ? permille !== 0n && permille !== rate : rate < least || rate > most) return 'refused';
   if (off === 100n) return { taxDue: '0.00', reduction: '0.00', taxPayable: '0.00' };

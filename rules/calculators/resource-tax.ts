@@ -134,6 +134,18 @@ function byQuantity(it: Case, input: Input): Exact {
 
 function byValue(it: Case, input: Input): Exact {
   const { item, sales, freight, purchased, rate } = input;
+  if (freight.isAbove(sales))
+    it.refuse('freight', 'range', text('运杂费不能大于销售额', 'The freight cannot exceed the sales'));
+  const over = purchased.minus(sales.minus(freight));
+  if (over.isPositive)
+    it.warn(
+      'purchased-left',
+      text(
+        `外购金额本期只能扣减到零，${over.toFixed(2)} 元结转下期扣减`,
+        `What was bought is taken off down to nothing; ${over.toFixed(2)} is left for the next period`,
+      ),
+      'purchased',
+    );
   const base = it.step(
     'base',
     text('计税销售额', 'Taxed sales'),

@@ -25,6 +25,23 @@ export const stampItems = {
 };
 export type RatedItem = keyof typeof stampItems;
 
+const TITLES = ['landBuildingTransfer', 'equityTransfer', 'ipTransfer'] as const;
+const ORDERS = ['sale', 'work', 'transport', 'technology', 'lease', 'custody', 'warehousing'] as const;
+const PREMISES = ['landGrant', 'landBuildingTransfer', 'lease', 'construction'] as const;
+
+/** What each exemption is for (印花税法第十二条; 财税〔2008〕24号; 财税〔2008〕137号); one not named is for every instrument. */
+export const exemptItems: Readonly<Record<string, readonly RatedItem[]>> = {
+  homeTrade: ['landBuildingTransfer'],
+  homeLease: ['lease'],
+  gift: TITLES,
+  farm: ['sale', 'propertyInsurance'],
+  interestFree: ['loan'],
+  medicine: ['sale'],
+  eOrder: ORDERS,
+  individualMovables: ['sale'],
+  embassy: PREMISES,
+};
+
 /** Parameters of the stamp tax. */
 export const stampLaw = {
   rates: {

@@ -10,7 +10,7 @@ import {
 } from '../engine/index.ts';
 import { reductionFor } from './six-taxes.ts';
 import { stampFields } from './stamp-fields.ts';
-import { type RatedItem, stampItems, stampLaw } from './stamp-law.ts';
+import { exemptItems, type RatedItem, stampItems, stampLaw } from './stamp-law.ts';
 
 const DIME = Exact.parse('0.1');
 const RATED = Object.keys(stampItems);
@@ -128,6 +128,21 @@ function compareSplit(it: Case, input: Input, base: Exact): void {
   );
 }
 
+/** An exemption is for the whole instrument, and not for every kind of one; share trading has none of these. */
+function checkExemption(it: Case, { item, more, exemption }: Input): void {
+  const fitting = exemptItems[exemption];
+  const items = [item, ...more.map((row) => row.item)];
+  const fits =
+    item !== 'securities' &&
+    (fitting === undefined || items.every((one) => isRated(one) && fitting.includes(one)));
+  if (!fits)
+    it.refuse(
+      'exemption',
+      'range',
+      text('此项免税不适用于所选税目', 'This exemption is not for the item chosen'),
+    );
+}
+
 /** Stamp tax (印花税): every item of the table of 2022 and of the table before it. */
 export const stampTax = defineCalculator({
   id: 'stamp-tax',
@@ -162,6 +177,7 @@ export const stampTax = defineCalculator({
   compute(input, it) {
     const base = firstBase(it, input);
     if (input.exemption !== 'none') {
+      checkExemption(it, input);
       it.use(stampLaw.exemptions[input.exemption]);
       const taxPayable = it.step('taxPayable', text('应缴印花税（免税）', 'Stamp tax (exempt)'), Exact.zero);
       return { base, taxDue: Exact.zero, reduction: Exact.zero, taxPayable };

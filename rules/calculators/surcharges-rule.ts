@@ -46,9 +46,22 @@ export function isEducationExempt(it: Case, sales: Exact, period: 'month' | 'qua
   return !sales.isAbove(it.number(exemptSales[period]));
 }
 
+/** Firms and people from abroad came under the levies in December 2010 (国发〔2010〕35号); those before it are not asked for. */
+function warnOfForeigners(it: Case, base: Exact): void {
+  if (base.isZero || it.date >= '2010-12-01') return;
+  it.warn(
+    'foreign-firms',
+    text(
+      '2010年12月1日以前外商投资企业、外国企业和外籍个人不缴纳城建税和教育费附加',
+      'Until 30 November 2010 foreign-invested and foreign firms and foreigners paid neither UMCT nor the education surcharge',
+    ),
+  );
+}
+
 /** The three levies on VAT, consumption tax or business tax paid. */
 export function surchargesOn(it: Case, given: SurchargeCase) {
   const { base, location, taxpayer, educationExempt } = given;
+  warnOfForeigners(it, base);
   const share = reductionFor(it, taxpayer);
   const levy = (id: string, name: { zh: string; en: string }, due: Exact): Exact =>
     it.step(id, name, toFen(share === undefined ? due : due.times(Exact.one.minus(share))));
@@ -63,8 +76,17 @@ export function surchargesOn(it: Case, given: SurchargeCase) {
     text('教育费附加', 'Education surcharge'),
     base.times(it.number(education)),
   );
-  const localRate =
-    localEducation.find(it.date) === undefined ? given.localEducationRate : it.number(localEducation);
+  const national = localEducation.find(it.date) !== undefined;
+  if (!national && given.localEducationRate.isZero && base.isPositive)
+    it.warn(
+      'local-rate-empty',
+      text(
+        '没有填写当地地方教育附加率，按没有征收计算；2010年及以前各省不一，请核对',
+        'No local education surcharge rate was entered and none was counted; it differed by province until 2010, please check',
+      ),
+      'localEducationRate',
+    );
+  const localRate = national ? it.number(localEducation) : given.localEducationRate;
   const ofLocal = levy(
     'localEducation',
     text('地方教育附加', 'Local education surcharge'),

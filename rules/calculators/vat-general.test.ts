@@ -138,6 +138,14 @@ describe('general VAT', () => {
 });
 
 describe('the choice of method', () => {
+  it('lets only real estate choose 5 %, and staff outsourcing until 2025', () => {
+    const ask = (kind: string, date: string) => () =>
+      calculate('vat-method', { date, inputs: { kind, levy: 'levy5', price: '105' } });
+    expect(ask('services', '2025-12-31')().results['simplifiedTax']).toBe('5.00');
+    expect(ask('services', '2026-01-01')).toThrow('5 % is for real estate');
+    expect(ask('standard', '2025-12-31')).toThrow('5 % is for real estate');
+  });
+
   const kinds = {
     standard: 13n,
     'low-goods': 9n,
@@ -154,7 +162,8 @@ describe('the choice of method', () => {
         moneyUpTo(5_000_000),
         moneyUpTo(2_000_000),
         moneyUpTo(400_000),
-        (kind, levy, price, deductible, inputTax) => {
+        (kind, drawn, price, deductible, inputTax) => {
+          const levy = kind === 'construction' ? drawn : 'levy3';
           const output = half(fen(price) * kinds[kind], 100n + kinds[kind]);
           const general = output > fen(inputTax) ? output - fen(inputTax) : 0n;
           const margin = fen(price) > fen(deductible) ? fen(price) - fen(deductible) : 0n;

@@ -1,6 +1,7 @@
 import { amount, type Case, defineCalculator, Exact, sum, text, toFen } from '../engine/index.ts';
 import { generalVatFields, type GeneralVatInput as Input } from './vat-general-fields.ts';
-import { additionalCredit, inputLaw as law, type RateKind, simplified, vatRates } from './vat-law.ts';
+import { additionalCredit, inputLaw as law, simplified, vatRates } from './vat-law.ts';
+import { warnOfTrials } from './vat-trials.ts';
 
 function outputTax(it: Case, input: Input): { sales: Exact; tax: Exact } {
   const rows = input.sales.map((row, index) => {
@@ -53,27 +54,6 @@ function inputTaxOf(it: Case, input: Input): Exact {
   return it.step('inputTax', text('本期进项税额', 'Input tax of the period'), sum(parts));
 }
 
-/** Says where services were not yet, or not everywhere, under VAT on that day (财税〔2011〕111号 … 财税〔2016〕36号). */
-function warnOfTrials(it: Case, kinds: ReadonlySet<RateKind>): void {
-  const warn = (zh: string, en: string): void => it.warn('vat-trial', text(zh, en), 'sales');
-  const early = kinds.has('transport') || kinds.has('services') || kinds.has('leasing');
-  if (early && it.date >= '2012-01-01' && it.date < '2013-08-01')
-    warn(
-      '2013年7月以前只在上海等试点地区征收增值税，其他地区缴纳营业税',
-      'Until July 2013 under VAT in the trial places only; elsewhere business tax was paid',
-    );
-  if (kinds.has('services') && it.date >= '2013-08-01' && it.date < '2016-05-01')
-    warn(
-      '2016年4月以前金融、生活服务等缴纳营业税，只有部分现代服务征收增值税',
-      'Until April 2016 finance and consumer services paid business tax; only modern services were under VAT',
-    );
-  if (kinds.has('transport') && it.date >= '2013-08-01' && it.date < '2014-06-01')
-    warn(
-      '铁路运输、邮政自2014年1月，基础电信自2014年6月起征收增值税，此前缴纳营业税',
-      'Rail and post came under VAT in January 2014, basic telecom in June 2014',
-    );
-}
-
 /**
  * VAT under the general method: output tax − creditable input tax, plus simplified items (增值税法 第八条、第十条、
  * 第十一条、第十六条; 暂行条例 第四条). What cannot be credited is carried forward.
@@ -104,7 +84,7 @@ export const vatGeneral = defineCalculator({
   compute(input, it) {
     if (input.sales.length === 0 && input.simplified.length === 0 && input.inputTax.isZero)
       it.refuse('sales', 'required', text('请至少填写一项销售', 'Please enter at least one sale'));
-    warnOfTrials(it, new Set(input.sales.map(({ kind }) => kind)));
+    warnOfTrials(it, new Set(input.sales.map(({ kind }) => kind)), 'sales');
     const general = outputTax(it, input);
     const simple = simplifiedTax(it, input);
     const current = inputTaxOf(it, input);

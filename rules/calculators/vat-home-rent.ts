@@ -117,6 +117,15 @@ export const vatHomeRent = defineCalculator({
       );
       return { monthlySales, sales, tax: it.step('tax', TAX, Exact.zero, 'CNY', smallVatLaw.exemptMonth) };
     }
+    if (lessor === 'person' && input.months === 1)
+      it.warn(
+        'one-month',
+        text(
+          '按1个月的租金判断，应当缴税；一次收取多个月租金的，请填写对应的月数',
+          'Taken as the rent of one month, and taxed; for rent of several months please enter how many',
+        ),
+        'months',
+      );
     const rate = it.number(home ? law.rate : smallVatLaw.propertyRate);
     return { monthlySales, sales, tax: it.step('tax', TAX, toFen(sales.times(rate))) };
   },

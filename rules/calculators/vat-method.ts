@@ -30,8 +30,8 @@ export const vatMethod = defineCalculator({
         '3 % (labour-only and old construction, transport…)',
       ),
       levy5: text(
-        '5%（2016年4月30日前取得的不动产、房地产老项目）',
-        '5 % (real estate acquired by 30 April 2016)',
+        '5%（2016年4月30日前取得的不动产、房地产老项目；2025年及以前含人力资源外包）',
+        '5 % (real estate acquired by 30 April 2016; until 2025 staff outsourcing too)',
       ),
     }),
     price: money(text('含税价款', 'Price with VAT'), { required: true }),
@@ -48,6 +48,17 @@ export const vatMethod = defineCalculator({
     evenInput: amount(text('两法相等的进项税额', 'Input tax at which both are equal')),
   },
   compute({ kind, levy, price, deductible, inputTax }, it) {
+    // Staff outsourcing could choose 5 % too (财税〔2016〕47号), until the VAT law left it to real estate.
+    const outsourced = kind === 'services' && it.date < '2026-01-01';
+    if (levy === 'levy5' && kind !== 'construction' && !outsourced)
+      it.refuse(
+        'levy',
+        'range',
+        text(
+          '5%用于不动产和房地产老项目，项目应选“建筑、不动产租赁和销售、土地使用权”（2025年及以前的人力资源外包选服务）',
+          '5 % is for real estate: choose construction and real estate (services for staff outsourcing until 2025)',
+        ),
+      );
     const rate = it.number(vatRates[kind]);
     const levyRate = it.number(simplified[levy].rate);
     const outputTax = it.step(

@@ -1,6 +1,7 @@
 import { type Case, Exact, sum, text } from '../engine/index.ts';
 import type { SmallVatInput } from './vat-small-fields.ts';
 import { smallVatLaw as law } from './vat-small-law.ts';
+import { warnOfTrials } from './vat-trials.ts';
 
 /** One line of sales without VAT, with those parts that are taxed even where the rest is exempt. */
 export interface Line {
@@ -60,6 +61,17 @@ function within(it: Case, path: keyof SmallVatInput, part: Exact, whole: Exact):
 export function linesOf(it: Case, input: SmallVatInput, rates: Rates): Lines {
   if (it.date < '2012-01-01' && input.services.isPositive)
     it.refuse('services', 'not-in-force', text('当时服务缴纳营业税', 'Services paid business tax then'));
+  if (input.services.isPositive) warnOfTrials(it, new Set(['services']), 'services');
+  const unused = input.deduction.minus(input.services);
+  if (unused.isPositive)
+    it.warn(
+      'deduction-left',
+      text(
+        `扣除额大于服务销售额，${unused.toFixed(2)} 元本期没有扣除`,
+        `More is deductible than services were sold; ${unused.toFixed(2)} was not deducted in this period`,
+      ),
+      'deduction',
+    );
   const line = (name: LineName, parts: readonly (readonly [Exact, Exact])[]): Exact => {
     const some = parts.filter(([price]) => price.isPositive);
     return some.length === 0
@@ -69,7 +81,8 @@ export function linesOf(it: Case, input: SmallVatInput, rates: Rates): Lines {
   const { levy, applied } = rates;
   const services = input.services.minus(input.deduction).notBelowZero();
   const [full, special] = [input.specialFull, input.specialReduced];
-  within(it, 'specialFull', full.plus(special), input.goods.plus(services));
+  const told = full.isZero ? 'specialReduced' : 'specialFull';
+  within(it, told, full.plus(special), input.goods.plus(services));
   const fullGoods = full.atMost(input.goods);
   const fullServices = full.minus(fullGoods);
   const specialGoods = special.atMost(input.goods.minus(fullGoods));

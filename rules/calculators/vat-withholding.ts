@@ -1,5 +1,6 @@
 import { amount, choice, defineCalculator, Exact, money, text, toFen, yesNo } from '../engine/index.ts';
 import { RATE_KINDS, vatRates, withholdingRule } from './vat-law.ts';
+import { warnOfTrials } from './vat-trials.ts';
 
 const { export: _export, ...KINDS } = RATE_KINDS;
 
@@ -35,6 +36,7 @@ export const vatWithholding = defineCalculator({
   },
   compute({ kind, price, includesTax }, it) {
     it.use(withholdingRule);
+    warnOfTrials(it, new Set([kind]), 'kind');
     const rate = it.number(vatRates[kind]);
     const sales = it.step(
       'sales',

@@ -17,12 +17,25 @@ const PER_TONNE = ['truck', 'trailer', 'special'];
 type Input = Values<typeof vehicleVesselFields>;
 type Vehicle = 'bus' | 'truck' | 'trailer' | 'special' | 'motorcycle';
 
+/** An input that is needed for the kind chosen. */
+function needed(
+  it: Case,
+  input: Input,
+  name: 'litres' | 'localAmount' | 'tonnes' | 'kilowatts' | 'metres',
+): Exact {
+  const { label } = vehicleVesselFields[name];
+  if (!input[name].isPositive)
+    it.refuse(name, 'required', text(`请填写“${label.zh}”`, `Please enter “${label.en}”`));
+  return input[name];
+}
+
 /** A local amount must lie in the range of the law's table. */
 function local(
   it: Case,
   input: Input,
   range: { readonly least: Dated<Exact>; readonly most: Dated<Exact> },
 ): Exact {
+  needed(it, input, 'localAmount');
   const [least, most] = [it.number(range.least), it.number(range.most)];
   if (input.localAmount.isBelow(least) || input.localAmount.isAbove(most))
     it.refuse(
@@ -36,13 +49,8 @@ function local(
   return input.localAmount;
 }
 
-function positive(it: Case, value: Exact, field: string): Exact {
-  if (!value.isPositive) it.refuse(field, 'required', text('请填写此项', 'Please enter this'));
-  return value;
-}
-
 function ofCar(it: Case, input: Input): Exact {
-  const litres = positive(it, input.litres, 'litres');
+  const litres = needed(it, input, 'litres');
   const band = law.cars.find(({ upTo }) => upTo === undefined || !litres.isAbove(Exact.parse(upTo)));
   if (band === undefined) throw new RangeError('The last band of cars must be open');
   return input.localAmount.isZero ? it.number(band.shandong) : local(it, input, band);
@@ -58,12 +66,12 @@ function wholeBand(it: Case, bands: typeof law.vessels | typeof law.yachts, size
 function ofVehicle(it: Case, input: Input, kind: Vehicle): Exact {
   const each = local(it, input, law.ranges[kind]);
   if (!PER_TONNE.includes(kind)) return each;
-  const whole = positive(it, input.tonnes, 'tonnes').times(each);
+  const whole = needed(it, input, 'tonnes').times(each);
   return kind === 'trailer' ? whole.times(it.number(law.trailerFactor)) : whole;
 }
 
 function ofTug(it: Case, input: Input): Exact {
-  const power = positive(it, input.kilowatts, 'kilowatts');
+  const power = needed(it, input, 'kilowatts');
   const tonnage = it.step(
     'tonnage',
     text('折合净吨位', 'Net tonnage'),
@@ -79,15 +87,15 @@ function yearlyTax(it: Case, input: Input): Exact {
     case 'car':
       return ofCar(it, input);
     case 'vessel':
-      return wholeBand(it, law.vessels, positive(it, input.tonnes, 'tonnes'));
+      return wholeBand(it, law.vessels, needed(it, input, 'tonnes'));
     case 'barge':
-      return wholeBand(it, law.vessels, positive(it, input.tonnes, 'tonnes')).times(it.number(law.tugFactor));
+      return wholeBand(it, law.vessels, needed(it, input, 'tonnes')).times(it.number(law.tugFactor));
     case 'tug':
       return ofTug(it, input);
     case 'yacht':
-      return wholeBand(it, law.yachts, positive(it, input.metres, 'metres'));
+      return wholeBand(it, law.yachts, needed(it, input, 'metres'));
     case 'sailingYacht':
-      return positive(it, input.metres, 'metres').times(it.number(law.sailingYacht));
+      return needed(it, input, 'metres').times(it.number(law.sailingYacht));
     default:
       return ofVehicle(it, input, kind);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inputs } from '../types.ts';
 import { InputError, OutOfForceError } from './errors.ts';
-import { amount, defineCalculator, money, Parameters, text, toFen, yesNo } from './index.ts';
+import { amount, defineCalculator, money, months, Parameters, text, toFen, yesNo } from './index.ts';
 
 /** A tax that does not exist, written as README.md tells: one set of data and one formula. */
 const law = {
@@ -50,6 +50,7 @@ const askingTax = defineCalculator({
   fields: {
     costly: yesNo(text('有费用', 'With costs')),
     costs: money(text('费用', 'Costs'), { when: { field: 'costly', in: [true] } }),
+    months: months(text('月数', 'Months'), { default: '12', when: { field: 'costly', in: [true] } }),
     base: money(text('基数', 'Base')),
   },
   outputs: { tax: amount(TAX, { main: true }) },
@@ -77,6 +78,8 @@ describe('what was told', () => {
     expect(warned({ costs: 5, costly: false })).toEqual([['not-used', 'costs']]);
     expect(warned({ costs: '5', costly: true })).toEqual([]);
     for (const costs of ['', null, '0', '0.00', 0]) expect(warned({ costs })).toEqual([]);
+    expect(warned({ months: 3 })).toEqual([['not-used', 'months']]);
+    for (const unsaid of ['', null, '12', 12]) expect(warned({ months: unsaid })).toEqual([]);
   });
 });
 
@@ -112,6 +115,13 @@ describe('a new tax', () => {
     expect(() => on('2022-06-01')).toThrow(OutOfForceError);
     expect(() => on('2018-12-31')).toThrow(OutOfForceError);
     expect(() => on('2021-02-30')).toThrow(InputError);
+  });
+
+  it('says that the law of years to come may still change', () => {
+    const codes = (date: string) =>
+      exampleTax.calculate({ date, inputs: { value: 1 } }).warnings.map(({ code }) => code);
+    expect(codes('2027-12-31')).toEqual([]);
+    expect(codes('2028-01-01')).toEqual(['time-to-come']);
   });
 
   it('keeps no memory of a case', () => {

@@ -2,6 +2,7 @@ import { notes } from '../help/index.ts';
 import type {
   Calculation,
   CalculatorInfo,
+  Field,
   FieldError,
   Inputs,
   IsoDate,
@@ -17,6 +18,7 @@ import { InputError, OutOfForceError } from './errors.ts';
 import type { Exact, Unit } from './exact.ts';
 import { type Specs, toFields, type Values } from './fields.ts';
 import { withNotes } from './notes.ts';
+import { inputOutOfForce, spanText } from './out-of-force.ts';
 import { type JsonSchema, schemaOf } from './schema.ts';
 import { text } from './text.ts';
 
@@ -41,6 +43,12 @@ export function rate(label: Text): OutputSpec {
 export function count(label: Text): OutputSpec {
   return { label, unit: 'count' };
 }
+
+/**
+ * The last day for which the taxes as a whole are settled: the reliefs of small payers end with it, and what follows is
+ * not published yet. Taxes without an end go on, with a word of warning. To be moved when the law of later years comes.
+ */
+const SETTLED_TO = '2027-12-31';
 
 /** A calculator as its author writes it. */
 export interface Definition<S extends Specs, O extends OutputSpecs> {
@@ -100,15 +108,23 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
     return values as Values<S>;
   };
 
+  const compute = (it: Case, inputs: Inputs) => definition.compute(parse(inputs, it.explaining), it);
+
   const calculate = ({ date, inputs, trace = true }: Request): Calculation => {
     checkDate(info, date);
     const it = new Case(date, trace, inputs);
-    const figures = definition.compute(parse(inputs, trace), it);
+    const figures = placing(
+      () => compute(it, inputs),
+      fields,
+      inputs,
+      (given) => compute(new Case(date, false, given), given),
+    );
     const results: Record<string, string> = {};
     for (const { name, unit } of outputs) {
       const figure: Exact = figures[name as keyof O];
       results[name] = unit === 'CNY' ? figure.toFixed(2) : figure.toString();
     }
+    if (date > SETTLED_TO) warnOfTimeToCome(it);
     const { citations } = it;
     warnOfUnchecked(it);
     warnOfUnused(it, unused(inputs));
@@ -138,22 +154,43 @@ export function defineCalculator<const S extends Specs, const O extends OutputSp
   return { info, schema: schemaOf(id, title, summary, fields), calculate, check };
 }
 
+/** Lets an error about law that is not known say which input it concerns. */
+function placing<T>(
+  compute: () => T,
+  fields: readonly Field[],
+  inputs: Inputs,
+  again: (given: Inputs) => unknown,
+): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof OutOfForceError)) throw error;
+    throw new OutOfForceError(error.date, error.text, () => inputOutOfForce(fields, inputs, again));
+  }
+}
+
 function checkDate(info: CalculatorInfo, date: IsoDate): void {
   if (!isIsoDate(date)) {
     const message = text('日期应为 YYYY-MM-DD，例如 2025-12-31', 'The date must be a day, YYYY-MM-DD');
     throw new InputError([{ path: 'date', code: 'date', text: message }]);
   }
   if (date >= info.from && (info.to === undefined || date <= info.to)) return;
-  const { title, from, to } = info;
-  const span =
-    to === undefined
-      ? text(`${from} 及以后`, `from ${from} on`)
-      : text(`${from} 至 ${to}`, `from ${from} to ${to}`);
+  const span = spanText(info.from, info.to);
   throw new OutOfForceError(
     date,
     text(
-      `“${title.zh}”只适用于 ${span.zh}，不含 ${date}`,
-      `“${title.en}” applies ${span.en} only, not on ${date}`,
+      `“${info.title.zh}”只适用于 ${span.zh}的日期，不含 ${date}`,
+      `“${info.title.en}” applies ${info.to === undefined ? '' : 'from '}${span.en}, not on ${date}`,
+    ),
+  );
+}
+
+function warnOfTimeToCome(it: Case): void {
+  it.warn(
+    'time-to-come',
+    text(
+      `${SETTLED_TO} 以后的规定还可能变动，此处按目前已公布的规定计算，届时请重新核对`,
+      `What holds after ${SETTLED_TO} may still change; this applies what is published so far, please check again then`,
     ),
   );
 }
@@ -168,6 +205,7 @@ function warnOfUnchecked(it: Case): void {
   );
 }
 
+/** A form does not show what is not asked for; a program may send it all the same, and must not think it counted. */
 function warnOfUnused(it: Case, unused: readonly Unused[]): void {
   for (const { field, deciding } of unused)
     it.warn(

@@ -15,12 +15,20 @@ export class InputError extends Error {
 export class OutOfForceError extends Error {
   readonly date: IsoDate;
   readonly text: Text;
+  private readonly find: () => string;
 
-  constructor(date: IsoDate, text: Text) {
+  /** `find` names the input that asks for such law; it is called only when somebody wants to know. */
+  constructor(date: IsoDate, text: Text, find: () => string = () => 'date') {
     super(text.en);
     this.name = 'OutOfForceError';
     this.date = date;
     this.text = text;
+    this.find = find;
+  }
+
+  /** The input without which the law of the day would answer, like `item` or `sales.0.kind`; else `date`. */
+  get path(): string {
+    return this.find();
   }
 }
 

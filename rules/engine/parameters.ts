@@ -2,6 +2,7 @@ import type { Citation, IsoDate, Text } from '../types.ts';
 import { addDays, isIsoDate } from './dates.ts';
 import { OutOfForceError } from './errors.ts';
 import { Exact, type Unit } from './exact.ts';
+import { spanText } from './out-of-force.ts';
 import { type Band, checkBands, Progressive } from './progressive.ts';
 import { text } from './text.ts';
 
@@ -42,15 +43,27 @@ export class Dated<T> {
   at(date: IsoDate): Period<T> {
     const period = this.find(date);
     if (period !== undefined) return period;
-    const spans = this.periods.map(({ from, to }) => `${from} – ${to ?? ''}`).join('; ');
+    const spans = joined(this.periods).map(({ from, to }) => spanText(from, to));
+    const [zh, en] = [spans.map((span) => span.zh).join('；'), spans.map((span) => span.en).join('; ')];
     throw new OutOfForceError(
       date,
       text(
-        `${date} 没有可用的“${this.name.zh}”（已知期间：${spans}）`,
-        `No known value of “${this.name.en}” on ${date} (known: ${spans})`,
+        `${date} 没有可用的“${this.name.zh}”（已知期间：${zh}）`,
+        `No known value of “${this.name.en}” on ${date} (known: ${en})`,
       ),
     );
   }
+}
+
+/** Periods that follow each other without a hole, as one. */
+function joined(periods: readonly Period<unknown>[]): readonly Pick<Period<unknown>, 'from' | 'to'>[] {
+  const spans: { from: IsoDate; to: IsoDate | undefined }[] = [];
+  for (const { from, to } of periods) {
+    const last = spans.at(-1);
+    if (last?.to !== undefined && addDays(last.to, 1) === from) last.to = to;
+    else spans.push({ from, to });
+  }
+  return spans;
 }
 
 /** Days of rest and the weekend days worked in exchange, as the State Council orders them for a year. */

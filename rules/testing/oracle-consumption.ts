@@ -18,6 +18,11 @@ const oil = (...fens: readonly bigint[]): Rates =>
 const LIGHT_OIL = oil(100n, 112n, 140n, 152n);
 const HEAVY_OIL = oil(80n, 94n, 110n, 120n);
 const since = (from: string, rate: Rate): Rates => [[from, rate]];
+/** Not among the items taxed until then. */
+const added = (from: string, rate: Rate): Rates => [
+  ['2009-01-01', percent(0n)],
+  [from, rate],
+];
 const always = (value: bigint): Rates => since('2009-01-01', percent(value));
 
 /** The table of rates with its changes since 2009. Units: stick, 500 g, tonne, litre. */
@@ -31,13 +36,14 @@ export const CONSUMPTION_RATES: Readonly<Record<string, Rates>> = {
     ['2009-05-01', { percent: 36n, unit: 3000n }],
   ],
   cigaretteWholesale: [
+    ['2009-01-01', percent(0n)],
     ['2009-05-01', percent(5n)],
     ['2015-05-10', { percent: 11n, unit: 5000n }],
   ],
   cigar: since('2009-05-01', percent(36n)),
   cutTobacco: always(30n),
-  ecig: since('2022-11-01', percent(36n)),
-  ecigWholesale: since('2022-11-01', percent(11n)),
+  ecig: added('2022-11-01', percent(36n)),
+  ecigWholesale: added('2022-11-01', percent(11n)),
   spirit: since('2009-01-01', { percent: 20n, unit: 500_000n }),
   beerA: since('2009-01-01', fenEach(25_000n)),
   beerB: since('2009-01-01', fenEach(22_000n)),
@@ -45,7 +51,7 @@ export const CONSUMPTION_RATES: Readonly<Record<string, Rates>> = {
   otherAlcohol: always(10n),
   alcohol: [
     ['2009-01-01', percent(5n)],
-    ['2014-12-01', undefined],
+    ['2014-12-01', percent(0n)],
   ],
   cosmetics: [
     ['2009-01-01', percent(30n)],
@@ -63,7 +69,7 @@ export const CONSUMPTION_RATES: Readonly<Record<string, Rates>> = {
   kerosene: since('2009-01-01', {}),
   tyre: [
     ['2009-01-01', percent(3n)],
-    ['2014-12-01', undefined],
+    ['2014-12-01', percent(0n)],
   ],
   motorcycleSmall: [
     ['2009-01-01', percent(3n)],
@@ -79,27 +85,29 @@ export const CONSUMPTION_RATES: Readonly<Record<string, Rates>> = {
   car40: always(25n),
   car99: always(40n),
   lightBus: always(5n),
-  superLuxury: since('2016-12-01', percent(10n)),
+  superLuxury: added('2016-12-01', percent(10n)),
   golf: always(10n),
   watch: always(20n),
   yacht: always(10n),
   chopsticks: always(5n),
   woodFloor: always(5n),
-  battery: since('2015-02-01', percent(4n)),
+  battery: added('2015-02-01', percent(4n)),
   leadBattery: [
-    ['2015-02-01', percent(0n)],
+    ['2009-01-01', percent(0n)],
     ['2016-01-01', percent(4n)],
   ],
   lithiumBattery: [
-    ['2015-02-01', percent(0n)],
+    ['2009-01-01', percent(0n)],
     ['2026-09-01', percent(2n)],
     ['2027-09-01', percent(4n)],
   ],
   newBattery: [
+    ['2009-01-01', percent(0n)],
+    ['2015-02-01', undefined],
     ['2026-09-01', percent(0n)],
     ['2029-01-01', undefined],
   ],
-  coating: since('2015-02-01', percent(4n)),
+  coating: added('2015-02-01', percent(4n)),
 };
 /** Taxed where it is sold on only. */
 export const TRADE_ONLY = new Set(['cigaretteWholesale', 'ecigWholesale', 'gold', 'superLuxury']);
@@ -117,10 +125,12 @@ export interface Goods {
   readonly credit: string;
 }
 
-/** Consumption tax in fen; undefined where the item is not taxed on that day. */
+/** Consumption tax in fen; undefined where the item is not taxed on that day, `asked` where a rate has no value. */
 export function consumptionTaxOf(date: string, given: Goods) {
   const rate = on(CONSUMPTION_RATES[given.item] ?? [], date);
   if (rate === undefined) return undefined;
+  const value = given.mode === 'sale' ? given.sales : given.cost;
+  if ((rate.percent ?? 0n) > 0n && fen(value) === 0n) return 'asked';
   // Everything in millionths of a fen: hundredths of a unit × ten-thousandths of a fen.
   const MILLION = 1_000_000n;
   const specific = given.hundredths * (rate.unit ?? 0n);

@@ -19,7 +19,7 @@ export interface Building {
 /** Rate on rent in hundredths (条例第四条, 财税〔2000〕125号, 财税〔2008〕24号, 公告2021年第24号). */
 function rentRate(kind: Building['rentKind'], date: string): bigint | undefined {
   if (kind === 'standard') return 12n;
-  return date >= (kind === 'individualHome' ? '2001-01-01' : '2021-10-01') ? 4n : undefined;
+  return date >= (kind === 'individualHome' ? '2001-01-01' : '2008-03-01') ? 4n : undefined;
 }
 
 function onRent(one: Building, date: string) {

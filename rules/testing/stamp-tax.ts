@@ -65,6 +65,32 @@ const EXEMPT_SINCE: Record<string, string> = {
   gift: '1988-10-01',
 };
 
+/** Which instruments an exemption frees, written as the articles say it; what is not here frees any but share trading. */
+function frees(exemption: string, item: Instrument['item']): boolean {
+  if (item === 'securities') return false;
+  switch (exemption) {
+    case 'homeTrade':
+      return item === 'landBuildingTransfer';
+    case 'homeLease':
+      return item === 'lease';
+    case 'gift':
+      return item === 'landBuildingTransfer' || item === 'equityTransfer' || item === 'ipTransfer';
+    case 'farm':
+      return item === 'sale' || item === 'propertyInsurance';
+    case 'interestFree':
+      return item === 'loan';
+    case 'medicine':
+    case 'individualMovables':
+      return item === 'sale';
+    case 'eOrder':
+      return /^(?:sale|work|transport|technology|lease|custody|warehousing)$/.test(item);
+    case 'embassy':
+      return /^(?:landGrant|landBuildingTransfer|lease|construction)$/.test(item);
+    default:
+      return true;
+  }
+}
+
 /** Hundred-thousandths of a fen on one item. The regulations round to the dime: nothing under one, a lease one yuan at least. */
 function taxOn(item: Rated, rate: bigint, base: bigint, date: string): bigint {
   const tax = base * rate;
@@ -78,8 +104,8 @@ function taxOn(item: Rated, rate: bigint, base: bigint, date: string): bigint {
 function lines(one: Instrument, base: bigint, date: string): readonly bigint[] | undefined {
   const { item } = one;
   if (item === 'otherBooks' || item === 'licence') {
-    if (one.more.length > 0 || date >= NEW_LAW) return undefined;
-    const each = item === 'otherBooks' && date >= '2018-05-01' ? 0n : 500n;
+    if (one.more.length > 0) return undefined;
+    const each = date >= (item === 'otherBooks' ? '2018-05-01' : NEW_LAW) ? 0n : 500n;
     return [BigInt(one.pieces) * each * 100_000n];
   }
   if (item === 'securities') {
@@ -113,6 +139,8 @@ export function stampTaxOf(one: Instrument, date: string) {
   if (date < '1990-07-01' || base === undefined) return 'refused';
   if (one.exemption !== 'none') {
     if (date < (EXEMPT_SINCE[one.exemption] ?? NEW_LAW)) return 'refused';
+    const written = [one.item, ...one.more.map((row) => row.item)];
+    if (!written.every((item) => frees(one.exemption, item))) return 'refused';
     return { base: yuan(base), taxDue: '0.00', reduction: '0.00', taxPayable: '0.00' };
   }
   const each = lines(one, base, date);

@@ -47,8 +47,11 @@ export function runBatch(id: string, { items, trace }: BodyOf<'calculators.batch
 
 function refusal(error: unknown, at: string): unknown {
   if (error instanceof UnknownCalculatorError) return new ProblemError('unknown-calculator');
-  if (error instanceof OutOfForceError)
-    return new ProblemError('out-of-force', undefined, { messages: error.text, errors: [] });
+  if (error instanceof OutOfForceError) {
+    const path = error.path === 'date' ? at.replace(/inputs$/, 'date') : `${at}.${error.path}`;
+    const errors: readonly FieldError[] = [{ path, code: 'out-of-force', text: error.text }];
+    return new ProblemError('out-of-force', undefined, { messages: error.text, errors });
+  }
   if (error instanceof InputError) {
     const errors = error.errors.map(
       (field): FieldError => ({ ...field, path: field.path === '' ? at : `${at}.${field.path}` }),
