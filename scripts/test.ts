@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { reportBehaviours, type TestFile } from './behaviours.ts';
 import { findChromium } from './chromium.ts';
 import { gates } from './gates.ts';
@@ -17,7 +17,16 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numFailedTestSuites: number;
-  testResults: (TestFile & { status: string })[];
+  testResults: ReportedFile[];
+}
+
+interface ReportedFile extends TestFile {
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly (TestFile['assertionResults'][number] & {
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
+  })[];
 }
 
 const bin = (name: string) => join('node_modules', '.bin', name);
@@ -26,7 +35,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'tax-desktop-test-'));
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-const files: TestFile[] = [];
+const files: ReportedFile[] = [];
 
 function step(name: string, command: string, args: string[], env = process.env): boolean {
   const started = performance.now();
@@ -35,6 +44,17 @@ function step(name: string, command: string, args: string[], env = process.env):
     `${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
   );
   return status === 0;
+}
+
+/** Once more and in short at the end, where a long output is looked at first. */
+function tellFailures(): void {
+  const tell = (name: string, what: string, why: string) =>
+    console.log(`FAIL ${relative('.', name)}: ${what}\n     ${why.split('\n')[0]}`);
+  for (const { name, status, message, assertionResults } of files) {
+    if (status === 'failed' && assertionResults.length === 0) tell(name, 'the file itself', message);
+    for (const test of assertionResults)
+      if (test.status === 'failed') tell(name, test.fullName, test.failureMessages[0] ?? '');
+  }
 }
 
 if (only.length === 0) {
@@ -78,5 +98,6 @@ if (only.length === 0) {
   // What failed has been counted already, and a failed test loses its behaviours too.
   if (failed === 0) failed = lost;
 }
+tellFailures();
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 ? 0 : 1);

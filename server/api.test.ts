@@ -260,7 +260,7 @@ describe('calculators', () => {
       ]);
     expect(told).toEqual([
       [false, 'validation', 'items.1.inputs.wages', 'items.1.inputs.labour'],
-      [false, 'out-of-force'],
+      [false, 'out-of-force', 'items.2.date'],
       [false, 'validation', 'items.3.date', 'items.3.inputs'],
       [false, 'validation', 'items.4'],
     ]);
