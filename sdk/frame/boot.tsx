@@ -79,6 +79,7 @@ function connect(port: MessagePort, parts: BootParts): void {
       case 'active':
         document.documentElement.dataset['active'] = String(message.active);
         if (message.focus) senses.restoreFocus();
+        else if (!message.active) senses.dropFocus();
         break;
       case 'typed':
         senses.type(message.stroke);
@@ -87,7 +88,13 @@ function connect(port: MessagePort, parts: BootParts): void {
         void runner.mayClose().then((allow) => link.say({ type: 'closing', id: message.id, allow }));
     }
   });
-  const runner = new Runner({ link, live, modules: parts.modules, Frame: parts.Frame });
+  const runner = new Runner({
+    link,
+    live,
+    modules: parts.modules,
+    Frame: parts.Frame,
+    onMounted: () => senses.takeLateFocus(),
+  });
   const senses = new Senses(link, window);
   window.addEventListener('blur', () => void runner.flush());
   window.addEventListener('error', (event) => link.say({ type: 'fault', message: textOf(event.error) }));

@@ -19,6 +19,8 @@ export interface RunnerOptions {
   readonly modules: Readonly<Record<string, unknown>>;
   /** What stands around every app. */
   readonly Frame: ComponentType<{ readonly children: ReactNode }>;
+  /** The app stands in the page. */
+  readonly onMounted: () => void;
 }
 
 /** Where an app keeps the keys of unanswered writes; apps' own keys do not begin with `~`. */
@@ -89,7 +91,7 @@ export class Runner {
 
   #draw(): void {
     if (!this.#app || !this.#launch || this.#drafts) return;
-    const { link, live, Frame } = this.#options;
+    const { link, live, Frame, onMounted } = this.#options;
     const { App, locales } = this.#app;
     const drafts = new Drafts(this.#launch.drafts, {
       save: (key, value, baseRevision) =>
@@ -109,7 +111,10 @@ export class Runner {
           texts={createTexts(locales, live.get().settings.locale)}
           live={live}
           Frame={Frame}
-          onMounted={() => afterPaint(() => link.say({ type: 'mounted', at: now() }))}
+          onMounted={() => {
+            onMounted();
+            afterPaint(() => link.say({ type: 'mounted', at: now() }));
+          }}
         />
       </FaultBoundary>,
     );

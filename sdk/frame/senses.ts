@@ -13,6 +13,8 @@ export class Senses {
   #keys = new Set<string>();
   #forwarded = false;
   #focused: HTMLElement | null = null;
+  /** Whether this frame was given the keyboard and has not lost it. */
+  #holds = false;
   #lastInput = Number.NEGATIVE_INFINITY;
   #lastMove = Number.NEGATIVE_INFINITY;
   #leaveKiosk: (() => void) | null = null;
@@ -86,11 +88,22 @@ export class Senses {
 
   /** Puts the keyboard focus back where it was, or on the first thing that takes it. */
   restoreFocus(): void {
+    this.#holds = true;
     window.focus();
     const first = document.querySelector<HTMLElement>(
       '[autofocus], input:not([disabled]), button:not([disabled]), select, textarea, [tabindex="0"]',
     );
     (this.#focused?.isConnected ? this.#focused : first)?.focus({ preventScroll: true });
+  }
+
+  /** The window is no longer the active one; the keyboard is another's. */
+  dropFocus(): void {
+    this.#holds = false;
+  }
+
+  /** A window may have got the keyboard before its app was drawn. */
+  takeLateFocus(): void {
+    if (this.#holds && document.activeElement === document.body) this.restoreFocus();
   }
 
   #onFocus(event: FocusEvent): void {

@@ -6,7 +6,7 @@ import { plainAddress } from '#src/plain/address.ts';
 import { followBoxes } from './boxes/store.ts';
 import { IconArea } from './icons/IconArea.tsx';
 import { followKeys } from './keyboard/keys.ts';
-import { lazyRetry } from './lazy-retry.ts';
+import { lazyRetry } from './lazy-retry.tsx';
 import { followNetwork } from './notifications/network.ts';
 import { DeferredOverlays } from './overlays/DeferredOverlays.tsx';
 import { useLayout } from './settings/layout.ts';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { lazyRetry } from '#src/desktop/lazy-retry.ts';
+import { lazyRetry } from '#src/desktop/lazy-retry.tsx';
 import { systemPrograms } from './catalogue.ts';
 import type { SystemProgram, SystemWindow, SystemWindowId, SystemWindowProps } from './types.ts';
 import { systemWindowIds } from './types.ts';

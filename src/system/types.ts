@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { User } from '#contract/index.ts';
 
 /** The trusted windows: what needs the page itself, and so cannot be a sealed app. */
@@ -82,5 +82,5 @@ export interface SystemProgram {
 }
 
 export interface SystemWindow extends SystemProgram {
-  readonly Component: LazyExoticComponent<ComponentType<SystemWindowProps>>;
+  readonly Component: ComponentType<SystemWindowProps>;
 }

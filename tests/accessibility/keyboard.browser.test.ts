@@ -108,6 +108,7 @@ describe('with the keyboard alone', () => {
     await app.getByRole('button', { name: /开始办理 2025/ }).waitFor();
     await tabTo(/开始办理 2025/);
     await press('Enter');
+    await app.getByRole('button', { name: /^下一步/ }).waitFor();
     for (const title of ['收入和已缴税款', '扣除', '年终奖怎么计税', '确认并提交']) {
       await tabTo(/^下一步/);
       await press('Enter');
@@ -151,9 +152,14 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => window.boundingBox()).not.toEqual(before);
     await press('Alt+Space', 'x');
     await expect(window.getByRole('button', { name: '向下还原' })).toBeVisible();
+    const inside = () => window.evaluate((element) => element.contains(document.activeElement));
     await press('F6');
+    await expect(window.getByRole('combobox', { name: '地址' })).toBeFocused();
+    await press('F6');
+    await expect(window.locator('.explorer-tasks :focus')).toHaveCount(1);
+    await press('F6');
+    await expect.poll(inside).toBe(false);
     await expect.poll(async () => (await focused()).role).not.toBe('');
-    expect(await window.evaluate((element) => element.contains(document.activeElement))).toBe(false);
   });
 
   test('the guided tour can be reached, followed and left', async () => {

@@ -171,7 +171,11 @@ describe('by touch', () => {
     await expect.poll(scrolled).toBeGreaterThan(50);
     await expect(page.locator('.touch-ghost')).toHaveCount(0);
     await expect(list.getByRole('option', { selected: true })).toHaveText('10.txt');
+    // A swipe goes on for a while by its own weight.
+    for (let before = -1; before !== (await scrolled()); await page.waitForTimeout(200))
+      before = await scrolled();
     await list.evaluate((element) => element.scrollTo(0, 0));
+    await expect.poll(scrolled).toBe(0);
 
     const from = await centre(item('10.txt'));
     const to = await centre(item('资料'));

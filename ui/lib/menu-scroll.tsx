@@ -22,6 +22,14 @@ export function useMenuScroll(list: RefObject<HTMLElement | null>): {
     setMore((before) => (before.up === up && before.down === down ? before : { up, down }));
   };
   useLayoutEffect(look);
+  // A menu is made to fit the screen after it was drawn.
+  useEffect(() => {
+    const element = list.current;
+    if (element === null || !('ResizeObserver' in window)) return undefined;
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
   useEffect(() => () => window.clearInterval(timer.current), []);
   const stop = (): void => window.clearInterval(timer.current);
   const begin = (way: -1 | 1): void => {

@@ -3,6 +3,7 @@ import {
   type PointerEvent,
   type ReactNode,
   Suspense,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -11,7 +12,7 @@ import { text, useText } from '#src/i18n/index.ts';
 import { useFileClipboard } from '#src/system/explorer/clipboard.ts';
 import { useRest } from '#ui/lib/use-rest.ts';
 import { announce } from '../announce.tsx';
-import { lazyRetry } from '../lazy-retry.ts';
+import { lazyRetry } from '../lazy-retry.tsx';
 import { openMenu } from '../menus/store.ts';
 import { opensAtOnce } from '../pointer/clicks.ts';
 import { useLayout } from '../settings/layout.ts';
@@ -52,6 +53,11 @@ export function IconArea(): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
   const act = useDeskActions(list);
+  const deskActive = useWindows((state) => state.active === null);
+  // A window that closes takes the keyboard with it; with no other window to go to it is the desktop's.
+  useEffect(() => {
+    if (deskActive && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [deskActive]);
 
   const cell = Math.round(75 * area.unit);
   const grid = useMemo(() => gridOf(area.width, area.height, cell), [area, cell]);

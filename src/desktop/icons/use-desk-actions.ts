@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { FileErrorCode } from '#src/kernel/storage/index.ts';
 import type { DeskFiles } from '../files/desk-files.ts';
-import { loadRetry } from '../lazy-retry.ts';
+import { loadRetry } from '../lazy-retry.tsx';
 import { launch } from '../programs/launch.ts';
 import { currentUser } from '../session/store.ts';
 import { useIdle } from '../use-idle.ts';

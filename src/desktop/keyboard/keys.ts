@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { loadRetry } from '../lazy-retry.ts';
+import { loadRetry } from '../lazy-retry.tsx';
 import { closeMenu, useOpenMenu } from '../menus/store.ts';
 import { switchCancel, switchEnd, useSwitcher } from '../switcher/store.ts';
 import { gestures } from '../windows/gesture-store.ts';
@@ -18,11 +18,22 @@ export function shortcutName(event: KeyboardEvent): string {
   return modifiers.join('') + letter;
 }
 
-/** What the keys do comes with the first of them; each waits for the one before it. */
-const line = { last: Promise.resolve() };
+type Shortcuts = typeof import('./shortcuts.ts');
 
-function inTurn(act: (shortcuts: typeof import('./shortcuts.ts')) => void): void {
-  const next = line.last.then(async () => act(await loadRetry(() => import('./shortcuts.ts'))));
+/** What the keys do comes with the first of them; until it is there each key waits for the one before it. */
+const line = { last: Promise.resolve(), waiting: 0, shortcuts: undefined as Shortcuts | undefined };
+
+function inTurn(act: (shortcuts: Shortcuts) => void): void {
+  if (line.shortcuts !== undefined && line.waiting === 0) {
+    act(line.shortcuts);
+    return;
+  }
+  line.waiting += 1;
+  const next = line.last.then(async () => {
+    line.shortcuts ??= await loadRetry(() => import('./shortcuts.ts'));
+    line.waiting -= 1;
+    act(line.shortcuts);
+  });
   // A key that fails must not take the later ones with it.
   line.last = next.catch((error: unknown) => console.error(error));
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { loadRetry } from '../lazy-retry.ts';
+import { loadRetry } from '../lazy-retry.tsx';
 import { useSettings } from '../settings/store.ts';
 
 /** The modifiers that wait for their key. */

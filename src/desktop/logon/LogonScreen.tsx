@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, Suspense, useRef, useState } from '
 import { useText } from '#src/i18n/index.ts';
 import { plainAddress } from '#src/plain/address.ts';
 import { Icon } from '#ui/icon.tsx';
-import { lazyRetry } from '../lazy-retry.ts';
+import { lazyRetry } from '../lazy-retry.tsx';
 import { leaveMachine, useSession } from '../session/store.ts';
 import { changeSettings, useSettings } from '../settings/store.ts';
 import { LogonTile } from './LogonTile.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import type { Persona } from '#contract/index.ts';
 import { localised, useText } from '#src/i18n/index.ts';
-import { lazyRetry } from '../lazy-retry.ts';
+import { lazyRetry } from '../lazy-retry.tsx';
 import { logOn } from '../session/store.ts';
 import { runningOf } from '../windows/store.ts';
 import { UserPicture } from './UserPicture.tsx';

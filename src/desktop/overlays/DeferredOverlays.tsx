@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import type { User } from '#contract/index.ts';
-import { lazyRetry } from '../lazy-retry.ts';
+import { lazyRetry } from '../lazy-retry.tsx';
 import { useLeave } from '../leave/store.ts';
 import { useOpenMenu } from '../menus/store.ts';
 import { useNotices } from '../notifications/store.ts';

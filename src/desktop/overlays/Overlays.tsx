@@ -11,6 +11,7 @@ import { followIdle } from '../session/idle-lock.ts';
 import { readySounds } from '../sounds.ts';
 import { StartMenu } from '../start/StartMenu.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
+import { DialogBody, MessageBody, SystemBody } from '../windows/parts.ts';
 
 /** What appears over the desktop on demand. */
 export default function Overlays({ user }: { readonly user: User }): ReactNode {
@@ -22,9 +23,9 @@ export default function Overlays({ user }: { readonly user: User }): ReactNode {
       import('../taskbar/taskbar-menu.ts'),
       import('../windows/system-menu.ts'),
       import('../menus/edit-menu.ts'),
-      import('../windows/SystemBody.tsx'),
-      import('../boxes/MessageBody.tsx'),
-      import('../boxes/DialogBody.tsx'),
+      SystemBody.ready(),
+      MessageBody.ready(),
+      DialogBody.ready(),
     ];
     void Promise.allSettled([...parts, readySounds()]);
   }, []);

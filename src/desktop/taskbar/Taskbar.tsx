@@ -12,7 +12,7 @@ import {
 import { useShallow } from 'zustand/react/shallow';
 import { useText } from '#src/i18n/index.ts';
 import { useRoving } from '#ui/lib/roving.ts';
-import { lazyRetry } from '../lazy-retry.ts';
+import { lazyRetry } from '../lazy-retry.tsx';
 import { openMenu, useOpenMenu } from '../menus/store.ts';
 import { useLayout } from '../settings/layout.ts';
 import { useStart } from '../start/store.ts';

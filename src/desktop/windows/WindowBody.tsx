@@ -1,9 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { AppFrame } from '#src/kernel/index.ts';
-import { lazyRetry } from '../lazy-retry.ts';
+import { SystemBody } from './parts.ts';
 import type { WindowRecord } from './types.ts';
-
-const SystemBody = lazyRetry(() => import('./SystemBody.tsx'));
 
 /** What fills a window: a sealed app's frame, or a trusted window's own component. */
 export function WindowBody(props: {

@@ -14,11 +14,11 @@ import { type Process, useProcesses } from '#src/kernel/index.ts';
 import { CaptionGlyph, type CaptionGlyphKind } from '#ui/caption-glyph.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useDialogs } from '../boxes/dialogs.ts';
-import { lazyRetry } from '../lazy-retry.ts';
 import { openMenu } from '../menus/store.ts';
 import { programs } from '../programs/programs.ts';
 import { activate, closeWindow, flashBlocker, minimise, toggleMaximise } from './commands.ts';
 import { oneWindowBelow } from './geometry.ts';
+import { DialogBody, MessageBody } from './parts.ts';
 import { blockerOf, find } from './stacking.ts';
 import { useWindows } from './store.ts';
 import type { WindowRecord } from './types.ts';
@@ -35,9 +35,6 @@ const takesFocus = ({ target, currentTarget }: SyntheticEvent): boolean =>
   target instanceof Element &&
   target.closest('button, input, select, textarea, a, label, pre, [tabindex], [data-selectable]') !==
     currentTarget;
-
-const MessageBody = lazyRetry(() => import('../boxes/MessageBody.tsx'));
-const DialogBody = lazyRetry(() => import('../boxes/DialogBody.tsx'));
 
 /** Tab and Shift+Tab go round inside a box that has to be answered. */
 function keepTab(event: KeyboardEvent<HTMLElement>): void {

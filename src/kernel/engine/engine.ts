@@ -213,6 +213,10 @@ export class Engine {
   #onReady(slot: Slot, frame: FrameProcess): void {
     if (frame.ready) return;
     frame.ready = true;
+    // Who opens quickly has made the window active before its frame could hear of it.
+    const active = this.#focus.isActive(frame);
+    frame.say({ type: 'active', active, focus: active && document.activeElement === frame.element });
+    if (active) this.#settleFocus();
     if (slot.wish) this.#start(slot, frame);
     else changeProcess(slot.windowId, { state: 'warm' });
   }

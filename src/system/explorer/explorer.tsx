@@ -115,7 +115,7 @@ function Items({ e }: { readonly e: ExplorerState }): ReactNode {
   const { say } = e;
   return (
     <ItemView
-      key={`${e.at}/${e.turn}`}
+      key={e.at}
       label={e.shown}
       owner={e.owner}
       at={e.at}

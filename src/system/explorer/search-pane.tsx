@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button, SelectField, TextField } from '#ui/index.ts';
+import { takeFocus } from '../common/take-focus.ts';
 import { useSay } from '../common/texts.ts';
 import type { SearchState } from './use-search.ts';
 
@@ -14,7 +15,7 @@ export function SearchPane(props: {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector('input')?.focus();
+    takeFocus(form.current?.querySelector('input'));
   }, []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

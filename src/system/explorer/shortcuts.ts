@@ -35,29 +35,30 @@ function windowKeys(e: ExplorerState, main: HTMLElement | null): Keys {
   ]);
 }
 
-/** The keys of a folder window. Answers whether the key was one of them. */
+/** The keys of a folder window. Answers whether the key was one of them and did something. */
 export function runShortcut(event: KeyboardEvent, e: ExplorerState, main: HTMLElement | null): boolean {
   const typing = event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const chord = `${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
   const run = windowKeys(e, main).get(chord) ?? (typing ? undefined : listKeys(e).get(chord));
   if (run === undefined) return false;
-  void run();
-  return true;
+  return run() !== false;
 }
 
 const panes = '.explorer-tasks, .explorer-tree, .explorer-search';
 
-/** F6 goes round: address, pane, list. */
-function nextPane(main: HTMLElement | null): void {
+/** F6 goes from the list to the address and on to the pane; then it is the desktop's, and leads out of the window. */
+function nextPane(main: HTMLElement | null): boolean {
   const whole = main?.closest('.explorer-whole');
   const stops = [
+    main?.querySelector<HTMLElement>('.explorer-items'),
     whole?.querySelector<HTMLElement>('.explorer-address input'),
     main?.querySelector<HTMLElement>(
       '.explorer-tasks button, .explorer-tree [tabindex="0"], .explorer-search input',
     ),
-    main?.querySelector<HTMLElement>('.explorer-items'),
   ].filter((stop): stop is HTMLElement => stop instanceof HTMLElement);
   const inside = (stop: HTMLElement) => (stop.closest(panes) ?? stop).contains(document.activeElement);
-  stops[(stops.findIndex(inside) + 1) % stops.length]?.focus();
+  const next = stops[stops.findIndex(inside) + 1];
+  next?.focus();
+  return next !== undefined;
 }

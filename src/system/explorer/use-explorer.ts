@@ -140,7 +140,6 @@ export function useExplorer(props: SystemWindowProps, home: PlaceId, searching: 
     home,
     history,
     folder,
-    turn,
     at,
     shown,
     holdsFiles,

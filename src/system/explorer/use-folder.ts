@@ -15,9 +15,8 @@ export interface Folder {
 
 /** Keeps a folder up to date while it is shown; the error is `not-found` once it has gone. `turn` reads it anew. */
 export function useFolder(owner: string, id: string, turn: number): Live<Folder> {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn is another question
-  const query = useCallback(() => readFolder(owner, id), [owner, id, turn]);
-  return useLive(query);
+  const query = useCallback(() => readFolder(owner, id), [owner, id]);
+  return useLive(query, turn);
 }
 
 async function readFolder(owner: string, id: string): Promise<Folder> {

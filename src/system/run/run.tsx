@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { Button, Icon, useAccessKeys } from '#ui/index.ts';
 import { AccessText, parseAccess } from '#ui/lib/access-text.tsx';
 import './run.css';
+import { takeFocus } from '../common/take-focus.ts';
 import { useLocale, useSay } from '../common/texts.ts';
 import type { SystemWindowProps } from '../types.ts';
 import { findProgram, programNames } from './find-program.ts';
@@ -20,7 +21,7 @@ export function Run(props: SystemWindowProps): ReactNode {
   const history = useRunHistory((state) => state.lines[user.id]) ?? [];
   const [typed, setTyped] = useState(props.params ?? history[0] ?? '');
   useEffect(() => {
-    field.current?.focus();
+    takeFocus(field.current);
     field.current?.select();
   }, []);
   const onSubmit = async (event: FormEvent): Promise<void> => {

@@ -312,6 +312,7 @@ behaviours('2.4 Dialogs and message boxes', (row) => {
     await expect(tip).toHaveCount(0);
     await expect(sheet).toBeVisible();
     await sheet.getByRole('button', { name: '这是什么?' }).click();
+    await expect(page.locator(':root')).toHaveAttribute('data-asking');
     await page.keyboard.press('Escape');
     await white.click();
     await expect(white).toBeChecked();

@@ -68,6 +68,7 @@ behaviours('2.10 Global keys, 2.13 state', (row) => {
     await expect(desk.window('帮助和支持')).toBeVisible();
     await keyboard.press('Meta+Pause');
     await expect(desk.window('系统属性')).toContainText('演示/培训系统');
+    await expect(desk.window('系统属性').locator('.window-body :focus')).toHaveCount(1);
     await keyboard.press('Escape');
     await expect(desk.window('系统属性')).toHaveCount(0);
     await keyboard.press('Meta+b');

@@ -213,12 +213,12 @@ behaviours('2.7 Menu bar and context menus', (row) => {
     await menus(desk).getByRole('menuitem', { name: '从本机导入' }).click();
     await (await chooser).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
     await expect(window.getByRole('option', { name: 'a.txt' })).toHaveAttribute('aria-selected', 'true');
-    for (const name of ['复制到文件夹', '移动到文件夹']) {
+    for (const [name, title] of Object.entries({ 复制到文件夹: '复制项目', 移动到文件夹: '移动项目' })) {
       await open('编辑');
       await menus(desk).getByRole('menuitem', { name }).click();
-      await expect(window.getByRole('dialog')).toBeVisible();
+      await expect(desk.window(title)).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(window.getByRole('dialog')).toHaveCount(0);
+      await expect(desk.window(title)).toHaveCount(0);
     }
     // Lines without the mark do what they say at once.
     const saved = page.waitForEvent('download');
