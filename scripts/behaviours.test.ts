@@ -20,7 +20,11 @@ test('a name begins with numbers, some of them in brackets, or shows nothing', (
 
 test('only what passes is shown, and one failure is enough to lose it', () => {
   const shown = shownBy(
-    [file('a.test.ts', ['1 one', 'passed'], ['2 two', 'passed']), file('b.test.ts', ['2 more', 'failed'])],
+    [
+      file('a.browser.test.ts', ['1 one', 'passed'], ['2 two', 'passed']),
+      file('b.browser.test.ts', ['2 more', 'failed']),
+      file('c.test.ts', ['3 % of the price', 'passed']),
+    ],
     '/root',
   );
   expect([...shown.keys()]).toEqual([1]);
@@ -28,8 +32,8 @@ test('only what passes is shown, and one failure is enough to lose it', () => {
 });
 
 test('the page can be read back', () => {
-  const shown = shownBy([file('a.test.ts', ['1, 3 both', 'passed'], ['2 skipped', 'pending'])], '/root');
+  const shown = shownBy([file('a.browser.test.ts', ['1, 3 both', 'passed'], ['2 skipped', 'pending'])], '/root');
   const page = pageOf(list, shown);
-  expect(page).toContain('| 1 | P1 | First | `a.test.ts` · passes |');
+  expect(page).toContain('| 1 | P1 | First | `a.browser.test.ts` · passes |');
   expect(shownOn(page)).toEqual([1, 3]);
 });

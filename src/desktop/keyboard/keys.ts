@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { loadRetry } from '../lazy-retry.tsx';
 import { closeMenu, useOpenMenu } from '../menus/store.ts';
+import { closeStart, useStart } from '../start/store.ts';
 import { switchCancel, switchEnd, useSwitcher } from '../switcher/store.ts';
 import { gestures } from '../windows/gesture-store.ts';
 import { type ShortcutId, shortcutOf } from './shortcut-names.ts';
@@ -60,6 +61,7 @@ export function followKeys(): () => void {
     // Esc takes back what lies highest, wherever a slow window may have carried the focus meanwhile.
     if (event.key === 'Escape' && useSwitcher.getState().ids.length > 0) switchCancel();
     else if (event.key === 'Escape' && useOpenMenu.getState().menu !== null) closeMenu();
+    else if (event.key === 'Escape' && useStart.getState().open) closeStart();
     else {
       const name = shortcutName(event);
       const id = shortcutOf(name);
