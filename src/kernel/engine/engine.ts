@@ -56,7 +56,8 @@ export class Engine {
   readonly #watchdog: Watchdog;
   readonly #focus: FocusGuard;
   readonly #settleFocus: () => void;
-  #probing = false;
+  /** The look that is taken at whether the frames' process lives, or the time in which none may be taken. */
+  #probe: AbortController | null = null;
 
   constructor(shell: ShellConnection) {
     this.#shell = shell;
@@ -289,15 +290,25 @@ export class Engine {
   /** What was just removed may still be at work in the process all frames share, and block the others. */
   async #clearAfter(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, LATE_AFTER * 2));
-    if (this.#frames().some((frame) => this.#watchdog.isLate(frame))) await this.#recovery.restartAll();
+    if (this.#frames().some((frame) => this.#watchdog.isLate(frame))) await this.#restartAll();
+  }
+
+  async #restartAll(): Promise<void> {
+    // A probe is a frame too, and would keep the process that hangs.
+    const probe = this.#probe ?? new AbortController();
+    this.#probe = probe;
+    probe.abort();
+    await this.#recovery.restartAll();
+    if (this.#probe === probe) this.#probe = null;
   }
 
   /** Silence all round: their process hangs, or it is no more. */
   async #lookForDeath(late: readonly FrameProcess[]): Promise<void> {
-    if (this.#probing) return;
-    this.#probing = true;
-    const gone = await isProcessGone();
-    this.#probing = false;
+    if (this.#probe) return;
+    const probe = new AbortController();
+    this.#probe = probe;
+    const gone = await isProcessGone(probe.signal);
+    if (this.#probe === probe) this.#probe = null;
     if (!gone || !late.every((frame) => this.#watchdog.isLate(frame))) return;
     // Those that were not asked, because they cannot be seen, lived in the same process.
     const fallen = this.#frames();
@@ -310,7 +321,7 @@ export class Engine {
     const slot = this.#slots.get(windowId);
     if (slot) this.#release(slot);
     changeProcess(windowId, { state: 'ended', reason: 'ended-by-person', frameless: true });
-    if (hung) await this.#recovery.restartAll();
+    if (hung) await this.#restartAll();
     else void this.#clearAfter();
   }
 

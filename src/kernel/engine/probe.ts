@@ -4,9 +4,9 @@ const waitMs = 2_000;
 /**
  * Tells a process that has died from one that hangs; the browser itself says neither. A new empty frame is put
  * into the process that all sealed frames share: if that hangs, it never loads; if it has died, the browser
- * makes another, and it loads at once.
+ * makes another, and it loads at once. Aborted, the frame goes at once and the answer is no.
  */
-export async function isProcessGone(): Promise<boolean> {
+export async function isProcessGone(signal: AbortSignal): Promise<boolean> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts allow-forms');
   frame.setAttribute('aria-hidden', 'true');
@@ -22,6 +22,11 @@ export async function isProcessGone(): Promise<boolean> {
   const loaded = new Promise<boolean>((resolve) => {
     frame.addEventListener('load', () => resolve(true), { once: true });
     setTimeout(() => resolve(false), waitMs);
+    const stop = (): void => {
+      frame.remove();
+      resolve(false);
+    };
+    signal.addEventListener('abort', stop, { once: true });
   });
   document.body.append(frame);
   try {
