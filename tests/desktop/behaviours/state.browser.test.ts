@@ -110,11 +110,16 @@ behaviours('2.13 State', (row) => {
     await makeNew(desk, window, /^文件夹/, '资料');
     await item(window, '资料').dblclick();
     await expect(desk.window('资料')).toBeVisible();
-    await page.goBack();
+    // The browser needs a moment to be led forward again; no hand is quicker.
+    const goBack = async () => {
+      await page.goBack();
+      await page.waitForFunction(() => history.state === 'inside');
+    };
+    await goBack();
     await expect(desk.window('我的文档')).toBeVisible();
-    for (let time = 0; time < 3; time += 1) await page.goBack();
+    for (let time = 0; time < 3; time += 1) await goBack();
     await desk.button('我的文档', '关闭').first().click();
-    await page.goBack();
+    await goBack();
     await expect(desk.icon('我的文档')).toBeVisible();
     expect(page.url()).toBe(address);
   });
