@@ -32,7 +32,10 @@ test('only what passes is shown, and one failure is enough to lose it', () => {
 });
 
 test('the page can be read back', () => {
-  const shown = shownBy([file('a.browser.test.ts', ['1, 3 both', 'passed'], ['2 skipped', 'pending'])], '/root');
+  const shown = shownBy(
+    [file('a.browser.test.ts', ['1, 3 both', 'passed'], ['2 skipped', 'pending'])],
+    '/root',
+  );
   const page = pageOf(list, shown);
   expect(page).toContain('| 1 | P1 | First | `a.browser.test.ts` · passes |');
   expect(shownOn(page)).toEqual([1, 3]);
