@@ -93,7 +93,7 @@ function connect(port: MessagePort, parts: BootParts): void {
     live,
     modules: parts.modules,
     Frame: parts.Frame,
-    onMounted: () => senses.takeLateFocus(),
+    onPainted: () => senses.takeLateFocus(),
   });
   const senses = new Senses(link, window);
   window.addEventListener('blur', () => void runner.flush());

@@ -19,8 +19,8 @@ export interface RunnerOptions {
   readonly modules: Readonly<Record<string, unknown>>;
   /** What stands around every app. */
   readonly Frame: ComponentType<{ readonly children: ReactNode }>;
-  /** The app stands in the page. */
-  readonly onMounted: () => void;
+  /** The app stands in the page for all to see. */
+  readonly onPainted: () => void;
 }
 
 /** Where an app keeps the keys of unanswered writes; apps' own keys do not begin with `~`. */
@@ -91,7 +91,7 @@ export class Runner {
 
   #draw(): void {
     if (!this.#app || !this.#launch || this.#drafts) return;
-    const { link, live, Frame, onMounted } = this.#options;
+    const { link, live, Frame, onPainted } = this.#options;
     const { App, locales } = this.#app;
     const drafts = new Drafts(this.#launch.drafts, {
       save: (key, value, baseRevision) =>
@@ -112,8 +112,10 @@ export class Runner {
           live={live}
           Frame={Frame}
           onMounted={() => {
-            onMounted();
-            afterPaint(() => link.say({ type: 'mounted', at: now() }));
+            afterPaint(() => {
+              link.say({ type: 'mounted', at: now() });
+              onPainted();
+            });
           }}
         />
       </FaultBoundary>,
