@@ -1,10 +1,11 @@
 /**
  * `npm run screenshots -- <folder> [word…]`: takes the pictures that `docs/looked-at.md` speaks of. With words,
- * only those whose name (`aa-zh-CN-1366x768-logon`) contains every one of them.
+ * only those whose name (`aa-zh-CN-1366x768-logon`) contains every one of them. All of one look, language and size are
+ * also put side by side, small, in `aa-zh-CN-1366x768.jpg`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { zhCN } from '../src/i18n/zh-CN.ts';
 import { systemPrograms } from '../src/system/catalogue.ts';
@@ -158,6 +159,16 @@ async function logOn(page: Page, url: string): Promise<void> {
   });
 }
 
+async function putSideBySide(browser: Browser, files: readonly string[], path: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1312, height: 100 } });
+  const images = files.map(
+    (file) => `<img src="data:image/png;base64,${readFileSync(file, 'base64')}" width="320">`,
+  );
+  await page.setContent(`<body style="margin: 4px">${images.join('\n')}`);
+  await page.screenshot({ path, type: 'jpeg', quality: 60, fullPage: true });
+  await page.close();
+}
+
 const [folder, ...words] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('npm run screenshots -- <folder> [word…]');
@@ -168,14 +179,16 @@ mkdirSync(folder, { recursive: true });
 const product = await startProduct();
 // Scroll bars are part of the look.
 const browser = await launchBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
-let taken = 0;
+const taken = new Map<string, string[]>();
+let count = 0;
 let missed = 0;
 try {
   for (const [look, { settings, forced = false }] of Object.entries(looks))
     for (const locale of Object.keys(locales) as Locale[])
       for (const [width, height] of sizes)
         for (const [scene, act] of Object.entries({ ...before, ...inside })) {
-          const name = `${look}-${locale}-${width}x${height}-${scene}`;
+          const group = `${look}-${locale}-${width}x${height}`;
+          const name = `${group}-${scene}`;
           if (!words.every((word) => name.includes(word))) continue;
           const touched = width < 1024;
           const options: BrowserContextOptions = {
@@ -205,8 +218,10 @@ try {
             await page.waitForFunction(() => [...document.images].every((image) => image.complete));
             // Menus fade in.
             await page.waitForTimeout(500);
-            await page.screenshot({ path: join(folder, `${name}.png`) });
-            taken += 1;
+            const path = join(folder, `${name}.png`);
+            await page.screenshot({ path });
+            taken.set(group, [...(taken.get(group) ?? []), path]);
+            count += 1;
           } catch (error) {
             missed += 1;
             console.error(`${name}: ${error instanceof Error ? error.message : error}`);
@@ -215,9 +230,10 @@ try {
             await page.context().close();
           }
         }
+  for (const [group, files] of taken) await putSideBySide(browser, files, join(folder, `${group}.jpg`));
 } finally {
   await browser.close();
   await product.stop();
 }
-console.log(`${taken} pictures in ${folder}, ${missed} missed`);
+console.log(`${count} pictures in ${folder}, ${missed} missed`);
 process.exit(missed === 0 ? 0 : 1);

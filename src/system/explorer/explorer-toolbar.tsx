@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type MenuItem, ToolButton, Toolbar, ToolSeparator } from '#ui/index.ts';
-import { viewMenu } from './menus.ts';
+import { viewMenu } from './menu-lines.ts';
 import type { ExplorerState } from './use-explorer.ts';
 
 /** How many places of the way are listed. */
