@@ -111,6 +111,7 @@ behaviours('2.6 Start menu', (row) => {
 
   row(126, 'a letter runs the only line with it, and walks among several', async (desk) => {
     await desk.page.keyboard.press('Meta');
+    await expect(desk.startMenu).toBeVisible();
     await desk.page.keyboard.press('p');
     await expect(desk.page.getByRole('menu', { name: '所有程序' })).toBeVisible();
     await desk.page.keyboard.press('Escape');
