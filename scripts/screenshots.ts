@@ -160,9 +160,9 @@ async function logOn(page: Page, url: string): Promise<void> {
 }
 
 async function putSideBySide(browser: Browser, files: readonly string[], path: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1312, height: 100 } });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 100 } });
   const images = files.map(
-    (file) => `<img src="data:image/png;base64,${readFileSync(file, 'base64')}" width="320">`,
+    (file) => `<img src="data:image/png;base64,${readFileSync(file, 'base64')}" height="256">`,
   );
   await page.setContent(`<body style="margin: 4px">${images.join('\n')}`);
   await page.screenshot({ path, type: 'jpeg', quality: 60, fullPage: true });
