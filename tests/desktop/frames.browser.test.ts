@@ -82,6 +82,37 @@ behaviours('Sealed apps in windows', (row) => {
     },
   );
 
+  row(
+    'covered',
+    'while a window is dragged those behind others rest, and come back when it ends',
+    async (desk) => {
+      await openApps(desk);
+      await desk.page.keyboard.press('Meta+e');
+      await desk.task(/网上申报/).click();
+      await desk.task(/帮我算税/).click();
+      await desk.button('帮我算税', '最大化').click();
+      await desk.task(/我的电脑/).click();
+      await expect(desk.page.locator('.caption-strip')).toHaveCount(0);
+      const resting = () =>
+        desk.page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[role=dialog] .window-body')]
+            .filter((body) => getComputedStyle(body).contentVisibility === 'hidden')
+            .map((body) => body.closest('[role=dialog]')?.querySelector('.caption-title')?.textContent),
+        );
+      const { x, y, width } = await desk.box(desk.window('我的电脑'));
+      for (const end of ['release', 'Escape']) {
+        await desk.page.mouse.move(x + width / 3, y + 18);
+        await desk.page.mouse.down();
+        await desk.page.mouse.move(x + width / 3 + 6, y + 18);
+        expect(await resting()).toEqual(['网上申报']);
+        if (end === 'Escape') await desk.page.keyboard.press('Escape');
+        else await desk.page.mouse.move(x + width / 3, y + 18);
+        await desk.page.mouse.up();
+        expect(await resting()).toEqual([]);
+      }
+    },
+  );
+
   row('warm', 'one frame stands by; opening an app uses it and puts another in its place', async (desk) => {
     await desk.rested();
     const spares = desk.page.locator('.window-hidden iframe');

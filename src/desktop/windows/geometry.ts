@@ -2,6 +2,8 @@ import type { Point, Rect, Size, WorkArea } from './types.ts';
 
 /** Caption bar with its upper frame, in density units. */
 export const captionHeight = 30;
+/** How far the rounding of the upper corners reaches down, in density units. */
+export const corner = 8;
 /** How much caption stays within reach however far a window is pushed. */
 const reach = 48;
 /** Room of the three caption buttons: pushed off to the left, a window must still show caption beside them. */
@@ -13,6 +15,22 @@ export const cascadeStep = 26;
 
 export function sameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** What of a box is outside another, in boxes that do not overlap. */
+export function without(box: Rect, other: Rect): readonly Rect[] {
+  const left = Math.max(box.x, other.x);
+  const top = Math.max(box.y, other.y);
+  const right = Math.min(box.x + box.width, other.x + other.width);
+  const bottom = Math.min(box.y + box.height, other.y + other.height);
+  if (left >= right || top >= bottom) return [box];
+  const parts = [
+    { ...box, height: top - box.y },
+    { ...box, y: bottom, height: box.y + box.height - bottom },
+    { x: box.x, y: top, width: left - box.x, height: bottom - top },
+    { x: right, y: top, width: box.x + box.width - right, height: bottom - top },
+  ];
+  return parts.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function between(low: number, value: number, high: number): number {

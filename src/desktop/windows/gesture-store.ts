@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { advance, type Gesture, type GestureEvent, idle } from './gesture.ts';
 import { setBounds } from './reducer.ts';
-import { find } from './stacking.ts';
+import { coveredWindows, find } from './stacking.ts';
 import { change, useWindows } from './store.ts';
 import type { Rect } from './types.ts';
 import { focusWithin } from './use-focus-kept.ts';
@@ -19,20 +19,37 @@ function show(id: string, rect: Rect): void {
   element.style.height = `${rect.height}px`;
 }
 
-let lightness: Animation | undefined;
-
 /**
  * An animation that adds nothing. While an element has one, Chromium moves it without looking through the layers of
  * all other windows, which else costs more with every window that is open.
  */
-function makeLight(id: string): Animation | undefined {
+function moveLightly(id: string): () => void {
   const still = { transform: 'translate(0)' };
   const animation = document
     .getElementById(placeId(id))
     ?.animate?.([still, still], { duration: 1000, composite: 'add' });
   animation?.pause();
-  return animation;
+  return () => animation?.cancel();
 }
+
+/**
+ * The browser need not look after the insides of windows that nobody can see: among many windows they are most of
+ * what a drag costs. Ends with the returned function, or as soon as any window changes.
+ */
+function restCovered(moving: string): () => void {
+  const places = coveredWindows(useWindows.getState(), moving).flatMap(
+    (id) => document.getElementById(placeId(id)) ?? [],
+  );
+  for (const place of places) place.dataset['covered'] = '';
+  const end = (): void => {
+    forget();
+    for (const place of places) delete place.dataset['covered'];
+  };
+  const forget = useWindows.subscribe(end);
+  return end;
+}
+
+let endings: readonly (() => void)[] = [];
 
 function mark(before: Gesture, after: Gesture): void {
   if (before.at === after.at) return;
@@ -40,12 +57,15 @@ function mark(before: Gesture, after: Gesture): void {
   if (after.at !== 'idle') {
     // Frames swallow the pointer unless they are shielded for as long as the gesture runs.
     root.dataset['dragging'] = after.at;
-    if (after.at === 'move') lightness = makeLight(after.id);
+    endings = [
+      ...(after.at === 'move' ? [moveLightly(after.id)] : []),
+      ...(after.by === 'pointer' ? [restCovered(after.id)] : []),
+    ];
     return;
   }
   delete root.dataset['dragging'];
-  lightness?.cancel();
-  lightness = undefined;
+  for (const end of endings) end();
+  endings = [];
 }
 
 /** Sends an event to the gesture and does what it says. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cascade, focusNext, sendToBack, showDesktop, tile, undoArrangement } from './arrange.ts';
-import { captionHeight, tileBoxes } from './geometry.ts';
+import { captionHeight, corner, tileBoxes } from './geometry.ts';
 import {
   close,
   emptyWindows,
@@ -15,7 +15,7 @@ import {
   setBounds,
   toggleTask,
 } from './reducer.ts';
-import { blockerOf, find, isHidden, rootOf } from './stacking.ts';
+import { blockerOf, coveredWindows, find, isHidden, rootOf } from './stacking.ts';
 import type { OpenRequest, WindowRecord, WindowsState } from './types.ts';
 
 const area = { width: 1366, height: 738, unit: 1.25 };
@@ -120,6 +120,41 @@ describe('whatever a person does', () => {
           const after = [...state.windows.map((window) => window.id), state.spare];
           const kept = before.filter((id) => after.includes(id));
           expect(after.filter((id) => kept.includes(id))).toEqual(kept);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('of a window that counts as covered no point inside can be seen beside the one that is moved', () => {
+    fc.assert(
+      fc.property(sessions, fc.nat(), (steps, pick) => {
+        const state = play(steps);
+        const moving = state.order[pick % Math.max(1, state.order.length)] ?? '';
+        const boxes = state.order
+          .filter((id) => id !== moving && !isHidden(state, id))
+          .map((id) => {
+            const { placement, bounds } = get(state, id);
+            return { id, ...(placement === 'maximised' ? { x: 0, y: 0, ...state.area } : bounds) };
+          });
+        const u = state.area.unit;
+        for (const id of coveredWindows(state, moving)) {
+          const at = boxes.findIndex((box) => box.id === id);
+          const { x, y, width, height } = boxes[at] ?? expect.fail(`${id} is out of sight`);
+          for (let i = 0; i < 100; i += 1) {
+            const px = x + ((i % 10) / 10) * width;
+            const py = y + captionHeight * u + (Math.floor(i / 10) / 10) * (height - captionHeight * u);
+            const hider = boxes
+              .slice(at + 1)
+              .find(
+                (box) =>
+                  px >= box.x &&
+                  px < box.x + box.width &&
+                  py >= box.y + corner * u &&
+                  py < box.y + box.height,
+              );
+            expect(hider, `${px},${py} of ${id}`).toBeDefined();
+          }
         }
       }),
       { numRuns: 400 },
@@ -295,5 +330,36 @@ describe('states', () => {
     expect(get(setArea(maximise(state, id), { width: 700, height: 500, unit: 1.25 }), id).placement).toBe(
       'maximised',
     );
+  });
+});
+
+describe('windows that others cover', () => {
+  const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+  const behind = box(100, 100, 400, 300);
+  /** The first box lies lowest, the last is the one that is moved. */
+  const stack = (...boxes: readonly ReturnType<typeof box>[]): WindowsState =>
+    boxes.reduce(
+      (state, bounds, i) => setBounds(state, state.order[i] ?? '', bounds),
+      opened(...boxes.map((_, i) => `app${i}`)),
+    );
+  const covered = (state: WindowsState): readonly number[] =>
+    coveredWindows(state, state.order.at(-1) ?? '').map((id) => state.order.indexOf(id));
+
+  test('one alone, or several between them', () => {
+    expect(covered(stack(behind, box(100, 100, 400, 300), box(0, 0, 300, 300)))).toEqual([0]);
+    expect(covered(stack(behind, box(90, 100, 200, 300), box(290, 100, 300, 310), behind))).toEqual([0]);
+    expect(covered(stack(behind, box(90, 100, 200, 300), box(291, 100, 300, 310), behind))).toEqual([]);
+  });
+
+  test('not by the one that is moved, nor by one that is out of sight', () => {
+    expect(covered(stack(behind, behind))).toEqual([]);
+    const state = stack(behind, behind, behind);
+    expect(covered(minimise(state, state.order[1] ?? ''))).not.toContain(1);
+  });
+
+  test('not where the rounded corner of another is above the insides', () => {
+    const inside = Math.floor(100 + captionHeight * area.unit);
+    expect(covered(stack(behind, box(100, inside - corner * area.unit, 400, 400), behind))).toEqual([0]);
+    expect(covered(stack(behind, box(100, inside, 400, 400), behind))).toEqual([]);
   });
 });

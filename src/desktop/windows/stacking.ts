@@ -1,4 +1,5 @@
-import type { WindowRecord, WindowsState } from './types.ts';
+import { captionHeight, corner, without } from './geometry.ts';
+import type { Rect, WindowRecord, WindowsState } from './types.ts';
 
 export function find(state: WindowsState, id: string | null): WindowRecord | undefined {
   return id === null ? undefined : state.windows.find((window) => window.id === id);
@@ -74,4 +75,30 @@ export function switchList(state: WindowsState): readonly WindowRecord[] {
     .toReversed()
     .map((id) => find(state, id))
     .filter((window): window is WindowRecord => window !== undefined && window.owner === null);
+}
+
+/** Windows of whose insides nothing can be seen, behind others that stay where they are while `moving` is taken about. */
+export function coveredWindows(state: WindowsState, moving: string): readonly string[] {
+  const { width, height, unit } = state.area;
+  // Through its rounded upper corners a window shows what is behind; its caption is higher than they are.
+  const below = (rect: Rect, top: number): Rect => ({
+    ...rect,
+    y: rect.y + top * unit,
+    height: rect.height - top * unit,
+  });
+  const above: Rect[] = [];
+  const covered: string[] = [];
+  for (const id of state.order.toReversed()) {
+    const window = find(state, id);
+    if (window === undefined || id === moving || isHidden(state, id)) continue;
+    const box = window.placement === 'maximised' ? { x: 0, y: 0, width, height } : window.bounds;
+    const inside = below(box, captionHeight);
+    if (
+      above.reduce<readonly Rect[]>((rest, other) => rest.flatMap((part) => without(part, other)), [inside])
+        .length === 0
+    )
+      covered.push(id);
+    above.push(below(box, corner));
+  }
+  return covered;
 }
