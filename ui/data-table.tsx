@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type AriaRole, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { classNames } from './lib/class-names.ts';
 
 export interface Column<Row> {
@@ -35,6 +35,8 @@ export interface DataTableProps<Row> {
   readonly footer?: readonly ReactNode[] | undefined;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
+  /** Where there is no room for columns, each row becomes a block of lines: its heads beside its cells. */
+  readonly stacks?: boolean | undefined;
 }
 
 /** Rows and columns. A real table, in a region that scrolls sideways when the window is narrow. */
@@ -62,26 +64,39 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       props.onSelect?.(key);
     }
   };
+  // Drawn as blocks, a table is one to a screen reader only if it says so.
+  const role = (name: AriaRole): AriaRole | undefined => (props.stacks === true ? name : undefined);
   return (
     // A region that scrolls must be reachable by the keyboard.
-    <section className="ui-table-region" aria-labelledby={id} tabIndex={choosable ? undefined : 0}>
-      <table className="ui-table">
+    <section
+      className={classNames('ui-table-region', props.stacks && 'ui-table-stacks')}
+      aria-labelledby={id}
+      tabIndex={choosable ? undefined : 0}
+    >
+      <table className="ui-table" role={role('table')}>
         <caption id={id} className={classNames(props.captionHidden && 'ui-visually-hidden')}>
           {props.caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {props.columns.map((column) => (
-              <Header key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+              <Header
+                key={column.id}
+                column={column}
+                role={role('columnheader')}
+                sort={props.sort}
+                onSort={props.onSort}
+              />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {props.rows.map((row, index) => {
             const key = keys[index] ?? String(index);
             return (
               <tr
                 key={key}
+                role={role('row')}
                 data-selected={key === props.selected ? '' : undefined}
                 aria-selected={choosable ? key === props.selected : undefined}
                 tabIndex={choosable ? (key === stop ? 0 : -1) : undefined}
@@ -94,6 +109,8 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   return (
                     <Cell
                       key={column.id}
+                      role={role(column.id === head ? 'rowheader' : 'cell')}
+                      data-head={props.stacks && column.id !== head ? column.header : undefined}
                       scope={column.id === head ? 'row' : undefined}
                       className={column.number ? 'ui-num' : undefined}
                       data-sorted={props.sort?.column === column.id ? '' : undefined}
@@ -106,16 +123,18 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
             );
           })}
           {props.rows.length === 0 && props.empty !== undefined ? (
-            <tr className="ui-table-empty">
-              <td colSpan={props.columns.length}>{props.empty}</td>
+            <tr role={role('row')} className="ui-table-empty">
+              <td role={role('cell')} colSpan={props.columns.length}>
+                {props.empty}
+              </td>
             </tr>
           ) : null}
         </tbody>
         {props.footer ? (
-          <tfoot>
-            <tr className="ui-table-total">
+          <tfoot role={role('rowgroup')}>
+            <tr role={role('row')} className="ui-table-total">
               {props.columns.map((column, index) => (
-                <td key={column.id} className={column.number ? 'ui-num' : undefined}>
+                <td key={column.id} role={role('cell')} className={column.number ? 'ui-num' : undefined}>
                   {props.footer?.[index]}
                 </td>
               ))}
@@ -129,15 +148,17 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 
 function Header<Row>(props: {
   readonly column: Column<Row>;
+  readonly role: AriaRole | undefined;
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
 }): ReactNode {
-  const { column, sort, onSort } = props;
+  const { column, role, sort, onSort } = props;
   const sorted = sort?.column === column.id;
   const state = !sorted ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th
       scope="col"
+      role={role}
       className={column.number ? 'ui-num' : undefined}
       style={column.width === undefined ? undefined : { width: column.width }}
       aria-sort={state}

@@ -38,6 +38,7 @@ export function HistoryView({ history, calculators, language, onRestore, onForge
       <DataTable
         caption={t('views.history')}
         captionHidden
+        stacks
         rows={known}
         rowKey={(kept) => kept.id}
         empty={t('history.none')}

@@ -89,6 +89,7 @@ function OpenForms({ open, onFile }: { open: readonly Prefill[]; onFile: (period
   return (
     <DataTable
       caption={t('home.open')}
+      stacks
       rows={open}
       rowKey={(row) => row.period}
       columns={[
@@ -153,6 +154,7 @@ function PastReturns({
   return (
     <DataTable
       caption={t('home.past')}
+      stacks
       rows={past}
       rowKey={(row) => row.id}
       empty={t('home.none')}

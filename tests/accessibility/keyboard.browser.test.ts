@@ -148,9 +148,13 @@ describe('with the keyboard alone', () => {
     const window = words().window('我的电脑');
     await expect(window.getByRole('listbox')).toBeFocused();
     const before = await window.boundingBox();
-    await press('Alt+Space', 'm', 'ArrowRight', 'ArrowDown', 'Enter');
+    await press('Alt+Space');
+    await page.getByRole('menu').waitFor();
+    await press('m', 'ArrowRight', 'ArrowDown', 'Enter');
     await expect.poll(() => window.boundingBox()).not.toEqual(before);
-    await press('Alt+Space', 'x');
+    await press('Alt+Space');
+    await page.getByRole('menu').waitFor();
+    await press('x');
     await expect(window.getByRole('button', { name: '向下还原' })).toBeVisible();
     const inside = () => window.evaluate((element) => element.contains(document.activeElement));
     await press('F6');

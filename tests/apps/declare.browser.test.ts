@@ -124,6 +124,20 @@ describe('a first-time taxpayer', () => {
     await expect(task).not.toHaveCSS('background-image', /rgb\(255, 192, 91\)/);
   });
 
+  it('sees every column of the lists on a phone, and a screen reader still finds a table', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open();
+    const list = app.getByRole('table', { name: '可以办理的申报' });
+    const row = list.getByRole('row', { name: /2025 年度/ });
+    await expect(row.getByRole('rowheader')).toContainText('个人所得税综合所得年度汇算');
+    await expect(row.getByRole('cell')).toHaveCount(3);
+    await expect(list.getByRole('columnheader', { name: '办理期限' })).toBeAttached();
+    const { x, width } = (await list.boundingBox()) ?? expect.fail('no list');
+    const button = (await row.getByRole('button').boundingBox()) ?? expect.fail('no button');
+    expect(button.x + button.width).toBeLessThanOrEqual(x + width);
+    expect(await list.evaluate((table) => table.parentElement?.scrollWidth)).toBe(Math.round(width));
+  });
+
   it('may change a figure: it is marked, told where it comes from, and the outcome follows', async () => {
     await open();
     await press('开始办理 2025 年度');

@@ -93,7 +93,7 @@ behaviours('2.6 Start menu', (row) => {
 
   row(125, 'arrows walk a column and wrap, change columns, and open the cascade', async (desk) => {
     await desk.page.keyboard.press('Meta');
-    expect(await hot(desk)).toBe('帮我算税');
+    await expect.poll(() => hot(desk)).toBe('帮我算税');
     await desk.page.keyboard.press('ArrowUp');
     expect(await hot(desk)).toContain('所有程序');
     await desk.page.keyboard.press('ArrowRight');

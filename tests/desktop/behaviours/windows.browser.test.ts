@@ -292,21 +292,23 @@ behaviours('2.3 Windows: open, focus, move, size', (row) => {
     async (desk) => {
       const before = await desk.box(await desk.open('我的电脑'));
       const { keyboard } = desk.page;
-      await keyboard.press('Alt+Space');
-      await keyboard.press('m');
+      const systemMenu = async (chord: string, letter: string) => {
+        await keyboard.press(chord);
+        await desk.page.getByRole('menu').waitFor();
+        await keyboard.press(letter);
+      };
+      await systemMenu('Alt+Space', 'm');
       for (let i = 0; i < 3; i += 1) await keyboard.press('ArrowRight');
       await keyboard.press('Control+ArrowDown');
       const during = await desk.box(desk.window('我的电脑'));
       expect([during.x - before.x, during.y - before.y]).toEqual([30, 1]);
       await keyboard.press('Escape');
       expect(await desk.box(desk.window('我的电脑'))).toEqual(before);
-      await keyboard.press('Alt+-');
-      await keyboard.press('m');
+      await systemMenu('Alt+-', 'm');
       await keyboard.press('ArrowLeft');
       await keyboard.press('Enter');
       expect((await desk.box(desk.window('我的电脑'))).x).toBe(before.x - 10);
-      await keyboard.press('Alt+Space');
-      await keyboard.press('s');
+      await systemMenu('Alt+Space', 's');
       await keyboard.press('ArrowRight');
       await keyboard.press('ArrowRight');
       await keyboard.press('Enter');
