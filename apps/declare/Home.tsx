@@ -99,7 +99,6 @@ function OpenForms({ open, onFile }: { open: readonly Prefill[]; onFile: (period
           cell: (row) => (
             <>
               <strong>{t('form.name')}</strong>
-              <br />
               {t('form.year', { year: row.period })}
             </>
           ),
@@ -169,11 +168,7 @@ function PastReturns({
           header: t('home.form'),
           cell: (row) => <span className="decl-nowrap">{t('form.settled', { year: row.period })}</span>,
         },
-        {
-          id: 'at',
-          header: t('receipt.filedAt'),
-          cell: (row) => <span className="decl-nowrap">{stamp(row.filedAt)}</span>,
-        },
+        { id: 'at', header: t('receipt.filedAt'), cell: (row) => stamp(row.filedAt) },
         { id: 'balance', header: t('home.balance'), number: true, cell: balance },
         {
           id: 'status',
