@@ -1,5 +1,5 @@
 import type { NextStep } from '#contract/index.ts';
-import { type Language, say } from '#forms/index.ts';
+import { type Language, sayAmounts } from '#forms/index.ts';
 import { useHost, useTranslation } from '#sdk/index.ts';
 import { FieldSet } from '#ui/index.ts';
 import { day } from './moment.ts';
@@ -13,7 +13,7 @@ export function NextSteps({ next, language }: { next: readonly NextStep[]; langu
       <ol className="decl-next">
         {next.map((step) => (
           <li key={step.code}>
-            {say(step.text, language)}
+            {sayAmounts(step.text, language)}
             {step.by !== undefined && (
               <strong className="decl-by">
                 <time dateTime={step.by}>{t('receipt.by', { day: day(step.by, host.locale) })}</time>
