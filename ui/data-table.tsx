@@ -1,4 +1,4 @@
-import { type AriaRole, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { classNames } from './lib/class-names.ts';
 
 export interface Column<Row> {
@@ -64,8 +64,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       props.onSelect?.(key);
     }
   };
-  // Drawn as blocks, a table is one to a screen reader only if it says so.
-  const role = (name: AriaRole): AriaRole | undefined => (props.stacks === true ? name : undefined);
   return (
     // A region that scrolls must be reachable by the keyboard.
     <section
@@ -73,30 +71,23 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       aria-labelledby={id}
       tabIndex={choosable ? undefined : 0}
     >
-      <table className="ui-table" role={role('table')}>
+      <table className="ui-table">
         <caption id={id} className={classNames(props.captionHidden && 'ui-visually-hidden')}>
           {props.caption}
         </caption>
-        <thead role={role('rowgroup')}>
-          <tr role={role('row')}>
+        <thead>
+          <tr>
             {props.columns.map((column) => (
-              <Header
-                key={column.id}
-                column={column}
-                role={role('columnheader')}
-                sort={props.sort}
-                onSort={props.onSort}
-              />
+              <Header key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
             ))}
           </tr>
         </thead>
-        <tbody role={role('rowgroup')}>
+        <tbody>
           {props.rows.map((row, index) => {
             const key = keys[index] ?? String(index);
             return (
               <tr
                 key={key}
-                role={role('row')}
                 data-selected={key === props.selected ? '' : undefined}
                 aria-selected={choosable ? key === props.selected : undefined}
                 tabIndex={choosable ? (key === stop ? 0 : -1) : undefined}
@@ -109,7 +100,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   return (
                     <Cell
                       key={column.id}
-                      role={role(column.id === head ? 'rowheader' : 'cell')}
                       data-head={props.stacks && column.id !== head ? column.header : undefined}
                       scope={column.id === head ? 'row' : undefined}
                       className={column.number ? 'ui-num' : undefined}
@@ -123,18 +113,16 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
             );
           })}
           {props.rows.length === 0 && props.empty !== undefined ? (
-            <tr role={role('row')} className="ui-table-empty">
-              <td role={role('cell')} colSpan={props.columns.length}>
-                {props.empty}
-              </td>
+            <tr className="ui-table-empty">
+              <td colSpan={props.columns.length}>{props.empty}</td>
             </tr>
           ) : null}
         </tbody>
         {props.footer ? (
-          <tfoot role={role('rowgroup')}>
-            <tr role={role('row')} className="ui-table-total">
+          <tfoot>
+            <tr className="ui-table-total">
               {props.columns.map((column, index) => (
-                <td key={column.id} role={role('cell')} className={column.number ? 'ui-num' : undefined}>
+                <td key={column.id} className={column.number ? 'ui-num' : undefined}>
                   {props.footer?.[index]}
                 </td>
               ))}
@@ -148,17 +136,15 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 
 function Header<Row>(props: {
   readonly column: Column<Row>;
-  readonly role: AriaRole | undefined;
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
 }): ReactNode {
-  const { column, role, sort, onSort } = props;
+  const { column, sort, onSort } = props;
   const sorted = sort?.column === column.id;
   const state = !sorted ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th
       scope="col"
-      role={role}
       className={column.number ? 'ui-num' : undefined}
       style={column.width === undefined ? undefined : { width: column.width }}
       aria-sort={state}
