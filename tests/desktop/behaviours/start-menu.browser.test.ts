@@ -40,6 +40,7 @@ behaviours('2.6 Start menu', (row) => {
     const list = desk.page.getByRole('listbox', { name: '桌面' });
     await list.focus();
     await desk.page.keyboard.press('Meta');
+    await expect(desk.startMenu).toBeVisible();
     await desk.page.keyboard.press('Escape');
     await expect(desk.startMenu).toHaveCount(0);
     await expect(list).toBeFocused();
