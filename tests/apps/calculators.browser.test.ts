@@ -68,8 +68,9 @@ it('loses nothing when another calculator is chosen or the page is loaded anew',
   await app.getByRole('option', { name: /^年终奖/ }).click();
   await expect(bonus()).toHaveValue('50,000.00');
   // Drafts are kept within a second; closing the window waits for that.
-  const { button, icon } = vocabulary(page);
+  const { button, icon, window } = vocabulary(page);
   await button('帮我算税', '关闭').click();
+  await expect(window('帮我算税')).toHaveCount(0);
   await page.reload();
   await icon('帮我算税').waitFor();
   await icon('帮我算税').dblclick();

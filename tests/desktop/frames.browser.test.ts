@@ -32,8 +32,11 @@ behaviours('Sealed apps in windows', (row) => {
     await desk.task(/网上申报/).click();
     await desk.button('网上申报', '最大化').click();
     await desk.page.keyboard.press('Alt+F6');
+    // Keys pressed in a sealed app come to the desktop by message, a moment later.
     await desk.page.keyboard.press('Control+Alt+d');
+    await expect(desk.window('网上申报')).toBeHidden();
     await desk.page.keyboard.press('Control+Alt+d');
+    await expect(desk.window('网上申报')).toBeVisible();
     await desk.page.keyboard.press('Meta+e');
     await expect(desk.window('我的电脑')).toBeVisible();
     await desk.button('我的电脑', '关闭').click();
