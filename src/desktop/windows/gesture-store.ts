@@ -33,8 +33,8 @@ function moveLightly(id: string): () => void {
 }
 
 /**
- * The browser need not look after the insides of windows that nobody can see: among many windows they are most of
- * what a drag costs. Ends with the returned function, or as soon as any window changes.
+ * The browser need not look after the insides of windows that nobody can see: they are most of what a drag among many
+ * costs more. Ends with the returned function, or as soon as any window changes.
  */
 function restCovered(moving: string): () => void {
   const places = coveredWindows(useWindows.getState(), moving).flatMap(
