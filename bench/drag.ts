@@ -11,7 +11,7 @@ import { type Figure, median, percentile, print } from './report.ts';
 
 const APP = '帮我算税';
 const FRAMES = 120;
-const ROUNDS = 7;
+const ROUNDS = 15;
 const COUNTS = [1, 10, 20, 50];
 /** How much more a drag may cost among so many windows than a drag of one alone. */
 const targets = new Map([
@@ -210,7 +210,10 @@ async function benchDrag(): Promise<Figure[]> {
       add(`${at}: by the clock`, median(among.map((each) => each.clock)), 'ms');
       add(`${at}: frames dropped of ${gaps.length}`, gaps.filter((gap) => gap > 25).length, 'frames', '0');
       add(`${at}: frame time p95`, percentile(gaps, 95), 'ms');
-      add(`${at}: work ÷ a window alone`, cpu(among) / cpu(alone), '×', targets.get(count));
+      const ratios = among.map((each, round) => each.cpu / (alone[round]?.cpu ?? Number.NaN));
+      add(`${at}: work ÷ a window alone`, median(ratios), '×', targets.get(count));
+      add(`${at}: a quarter of the rounds below`, percentile(ratios, 25), '×');
+      add(`${at}: a quarter of the rounds above`, percentile(ratios, 75), '×');
     }
     const grown = (memoryOf.get(50) ?? Number.NaN) - (memoryOf.get(1) ?? Number.NaN);
     add('memory of each further window with a live app', grown / 49, 'MB');
