@@ -116,6 +116,21 @@ behaviours('Sealed apps in windows', (row) => {
     },
   );
 
+  row('late', 'an app that is drawn late leaves the keyboard to a menu opened meanwhile', async (desk) => {
+    await desk.rested();
+    await desk.icon('帮我算税').dblclick();
+    await desk.window('帮我算税').waitFor();
+    await desk.page.keyboard.press('Alt+Space');
+    const line = desk.page.getByRole('menuitem', { name: /移动/ });
+    await line.waitFor();
+    const app = desk.window('帮我算税').frameLocator('iframe');
+    await app.getByRole('searchbox').waitFor();
+    await desk.page.waitForTimeout(500);
+    await expect(desk.page.locator('[role=menuitem]:focus')).toHaveCount(1);
+    await desk.page.keyboard.press('Escape');
+    await expect(app.getByRole('searchbox')).toBeFocused();
+  });
+
   row('warm', 'one frame stands by; opening an app uses it and puts another in its place', async (desk) => {
     await desk.rested();
     const spares = desk.page.locator('.window-hidden iframe');
