@@ -13,6 +13,9 @@ export type {
   MenuSeparator,
 } from './lib/menu-types.ts';
 
+/** Who took the focus without a hand on it has given it back after so long, in ms. */
+const GIVEN_BACK = 100;
+
 /** A line was chosen, the person went back, or turned to something else. */
 export type MenuCloseReason = 'chosen' | 'escape' | 'outside';
 
@@ -56,12 +59,20 @@ export function Menu(props: MenuProps): ReactNode {
       const own = root.current?.closest('[data-menu-owner]') ?? root.current;
       if (!(event.target instanceof Node && own?.contains(event.target))) latest.current('outside');
     };
-    // A click inside a frame shows only as the page losing the focus.
-    const onBlur = (): void => latest.current('outside');
+    // A click inside a frame shows only as the page losing the focus; a frame that took it unasked gives it back.
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const onBlur = (): void => {
+      clearTimeout(leaving);
+      leaving = setTimeout(() => {
+        if (!document.hasFocus() || root.current?.contains(document.activeElement) !== true)
+          latest.current('outside');
+      }, GIVEN_BACK);
+    };
     document.addEventListener('pointerdown', onPointerDown, true);
     window.addEventListener('blur', onBlur);
     return () => {
       document.removeEventListener('pointerdown', onPointerDown, true);
+      clearTimeout(leaving);
       window.removeEventListener('blur', onBlur);
     };
   }, []);

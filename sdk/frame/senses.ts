@@ -15,8 +15,6 @@ export class Senses {
   #focused: HTMLElement | null = null;
   /** Whether this frame was given the keyboard and has not lost it. */
   #holds = false;
-  /** Whether word of the keyboard came before the keyboard itself. */
-  #expected = false;
   #lastInput = Number.NEGATIVE_INFINITY;
   #lastMove = Number.NEGATIVE_INFINITY;
   #leaveKiosk: (() => void) | null = null;
@@ -31,9 +29,6 @@ export class Senses {
       view.addEventListener(type, () => this.#onMove(), { capture: true, passive: true });
     }
     view.addEventListener('focusin', (event) => this.#onFocus(event), true);
-    view.addEventListener('focus', (event) => {
-      if (event.target === view && this.#expected) this.restoreFocus();
-    });
     view.addEventListener('blur', (event) => {
       if (event.target === view) link.say({ type: 'touched', by: 'blur' });
     });
@@ -91,14 +86,10 @@ export class Senses {
     this.#link.say({ type: 'editing', field: field && describeField(field) });
   }
 
-  /**
-   * Puts the keyboard focus back where it was, or on the first thing that takes it. It is never fetched from outside:
-   * word of it may be read late, when a menu of the desktop has it.
-   */
+  /** Puts the keyboard focus back where it was, or on the first thing that takes it. */
   restoreFocus(): void {
     this.#holds = true;
-    this.#expected = !document.hasFocus();
-    if (this.#expected) return;
+    window.focus();
     const first = document.querySelector<HTMLElement>(
       '[autofocus], input:not([disabled]), button:not([disabled]), select, textarea, [tabindex="0"]',
     );
@@ -108,7 +99,6 @@ export class Senses {
   /** The window is no longer the active one; the keyboard is another's. */
   dropFocus(): void {
     this.#holds = false;
-    this.#expected = false;
   }
 
   /** A window may have got the keyboard before its app was drawn. */

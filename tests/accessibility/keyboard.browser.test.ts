@@ -175,6 +175,7 @@ describe('with the keyboard alone', () => {
     await openIcon('帮我算税');
     await expect(page.getByRole('heading', { name: /第 2 步/ })).toBeVisible();
     await expect(page.locator('[data-live-region]')).toContainText('做到了');
+    await expect(words().app('帮我算税').getByRole('searchbox')).toBeFocused();
     // A key pressed in a sealed app comes to the desktop by message, a moment later.
     await press('Alt+Space');
     await page.getByRole('menu').waitFor();
@@ -183,7 +184,11 @@ describe('with the keyboard alone', () => {
     await press('Control+Escape');
     await expect(page.getByRole('heading', { name: /第 4 步/ })).toBeVisible();
     await press('Escape');
-    for (let count = 0; count < 8 && !/上一步/.test((await focused()).name); count += 1) await press('F6');
+    await expect(words().startMenu).toHaveCount(0);
+    for (let count = 0; count < 8 && !/上一步/.test((await focused()).name); count += 1) {
+      await press('F6');
+      await page.waitForTimeout(100);
+    }
     await press('Escape');
     await expect(page.getByRole('heading', { name: /第 4 步/ })).toHaveCount(0);
     await page.reload();

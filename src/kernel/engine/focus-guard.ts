@@ -129,7 +129,7 @@ export class FocusGuard {
   }
 
   #mayHold(frame: FrameProcess): boolean {
-    return this.isActive(frame) || performance.now() - frame.lastTouch < touchMs;
+    return performance.now() - frame.lastTouch < touchMs || (this.isActive(frame) && !isInMenu(this.#holder));
   }
 
   /** Whether another frame than this one was touched a moment ago. */
@@ -137,6 +137,11 @@ export class FocusGuard {
     const now = performance.now();
     return this.#frames().some((frame) => frame !== but && now - frame.lastTouch < touchMs);
   }
+}
+
+/** An open menu keeps the keyboard, also from an app that has just been drawn and reads late that it has it. */
+function isInMenu(holder: HTMLElement | null): boolean {
+  return holder?.isConnected === true && holder.closest('[role=menu]') !== null;
 }
 
 /** Neither a frame nor the element that the focus only passes through. */
