@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -156,8 +156,25 @@ describe('menu bar', () => {
     await user.click(screen.getByRole('textbox'));
     expect(menus()).toEqual([]);
     await user.click(screen.getByRole('menuitem', { name: '文件(F)' }));
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    act(() => frame.focus());
     fireEvent.blur(window);
-    expect(menus()).toEqual([]);
+    await waitFor(() => expect(menus()).toEqual([]));
+    frame.remove();
+  });
+
+  test('stays open when a frame takes the focus and gives it back at once', async () => {
+    vi.useFakeTimers();
+    start();
+    fireEvent.click(screen.getByRole('menuitem', { name: '文件(F)' }));
+    const line = document.activeElement as HTMLElement;
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    act(() => frame.focus());
+    fireEvent.blur(window);
+    act(() => line.focus());
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(menus()).toEqual(['文件(F)']);
+    frame.remove();
   });
 });
 
