@@ -91,20 +91,22 @@ export function firstSize(size: Size, minSize: Size, area: WorkArea): Size {
   return fitSize(wanted, minSize, area);
 }
 
-/** Where a window of this size goes after one that was opened at `previous`; an edge that is full starts again. */
+/**
+ * Where a window of this size goes after one that was opened at `previous`. An edge that is full starts again, and after
+ * a quarter of the work area the whole cascade does, as in Windows.
+ */
 export function cascadeFrom(previous: Point | null, size: Size, area: WorkArea): Point {
   const step = Math.round(cascadeStep * area.unit);
   const room = { x: area.width - size.width, y: area.height - size.height };
-  if (previous === null) {
+  const first = {
     // Clear of the first column of icons where the area allows it.
-    const clear = Math.round(110 * area.unit);
-    return {
-      x: between(0, clear, Math.max(0, room.x - 2 * step)),
-      y: between(0, step, Math.max(0, room.y - 2 * step)),
-    };
-  }
+    x: between(0, Math.round(110 * area.unit), Math.max(0, room.x - 2 * step)),
+    y: between(0, step, Math.max(0, room.y - 2 * step)),
+  };
+  if (previous === null) return first;
   const x = previous.x + step;
   const y = previous.y + step;
+  if (x - first.x > area.width / 4 || y - first.y > area.height / 4) return first;
   return { x: x > room.x ? 0 : Math.max(0, x), y: y > room.y ? 0 : Math.max(0, y) };
 }
 

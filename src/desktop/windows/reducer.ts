@@ -102,10 +102,12 @@ function firstPlace(state: WindowsState, request: OpenRequest): Pick<WindowRecor
   const others = state.windows.filter(
     ({ owner: over, placement }) => over === null && placement === 'normal',
   );
-  let at = cascadeFrom(others.at(-1)?.bounds ?? null, size, state.area);
-  // Never exactly over another one, which would hide it: so many steps cannot all be taken.
-  for (let step = 0; step < others.length && isTaken(others, at); step += 1)
-    at = cascadeFrom(at, size, state.area);
+  const after = (previous: Point | null): Point => cascadeFrom(previous, size, state.area);
+  const first = after(others.at(-1)?.bounds ?? null);
+  // Exactly over another one, which hides it, only where the whole cascade is taken.
+  let at = first;
+  for (let step = 0; step < others.length && isTaken(others, at); step += 1) at = after(at);
+  if (isTaken(others, at)) at = first;
   return { bounds: { ...at, ...size }, placement: request.maximised === true ? 'maximised' : 'normal' };
 }
 
