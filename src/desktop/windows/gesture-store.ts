@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { advance, type Gesture, type GestureEvent, idle } from './gesture.ts';
 import { setBounds } from './reducer.ts';
-import { coveredWindows, find } from './stacking.ts';
+import { find, unseenWindows } from './stacking.ts';
 import { change, useWindows } from './store.ts';
 import type { Rect } from './types.ts';
 import { focusWithin } from './use-focus-kept.ts';
@@ -33,17 +33,17 @@ function moveLightly(id: string): () => void {
 }
 
 /**
- * The browser need not look after the insides of windows that nobody can see: they are most of what a drag among many
+ * The browser need not look after the frames of windows that nobody can see: they are most of what a drag among many
  * costs more. Ends with the returned function, or as soon as any window changes.
  */
-function restCovered(moving: string): () => void {
-  const places = coveredWindows(useWindows.getState(), moving).flatMap(
+function restUnseen(moving: string): () => void {
+  const places = unseenWindows(useWindows.getState(), moving).flatMap(
     (id) => document.getElementById(placeId(id)) ?? [],
   );
-  for (const place of places) place.dataset['covered'] = '';
+  for (const place of places) place.dataset['unseen'] = '';
   const end = (): void => {
     forget();
-    for (const place of places) delete place.dataset['covered'];
+    for (const place of places) delete place.dataset['unseen'];
   };
   const forget = useWindows.subscribe(end);
   return end;
@@ -59,7 +59,7 @@ function mark(before: Gesture, after: Gesture): void {
     root.dataset['dragging'] = after.at;
     endings = [
       ...(after.at === 'move' ? [moveLightly(after.id)] : []),
-      ...(after.by === 'pointer' ? [restCovered(after.id)] : []),
+      ...(after.by === 'pointer' ? [restUnseen(after.id)] : []),
     ];
     return;
   }

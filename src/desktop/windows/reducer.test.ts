@@ -15,7 +15,7 @@ import {
   setBounds,
   toggleTask,
 } from './reducer.ts';
-import { blockerOf, coveredWindows, find, isHidden, rootOf } from './stacking.ts';
+import { blockerOf, find, isHidden, rootOf, unseenWindows } from './stacking.ts';
 import type { OpenRequest, WindowRecord, WindowsState } from './types.ts';
 
 const area = { width: 1366, height: 738, unit: 1.25 };
@@ -126,7 +126,7 @@ describe('whatever a person does', () => {
     );
   });
 
-  test('of a window that counts as covered no point inside can be seen beside the one that is moved', () => {
+  test('of a window that counts as unseen no point inside can be seen beside the one that is moved', () => {
     fc.assert(
       fc.property(sessions, fc.nat(), (steps, pick) => {
         const state = play(steps);
@@ -138,9 +138,10 @@ describe('whatever a person does', () => {
             return { id, ...(placement === 'maximised' ? { x: 0, y: 0, ...state.area } : bounds) };
           });
         const u = state.area.unit;
-        for (const id of coveredWindows(state, moving)) {
+        for (const id of unseenWindows(state, moving)) {
+          if (isHidden(state, id)) continue;
           const at = boxes.findIndex((box) => box.id === id);
-          const { x, y, width, height } = boxes[at] ?? expect.fail(`${id} is out of sight`);
+          const { x, y, width, height } = boxes[at] ?? expect.fail(`${id} has no box`);
           for (let i = 0; i < 100; i += 1) {
             const px = x + ((i % 10) / 10) * width;
             const py = y + captionHeight * u + (Math.floor(i / 10) / 10) * (height - captionHeight * u);
@@ -228,6 +229,18 @@ describe('opening', () => {
     expect(state.active).toBe(second?.id);
     expect((second?.bounds.x ?? 0) - (first?.bounds.x ?? 0)).toBe(33);
     expect((second?.bounds.y ?? 0) - (first?.bounds.y ?? 0)).toBe(33);
+  });
+
+  test('new windows step along a quarter of the area and then start again, where one is free first', () => {
+    const places = (state: WindowsState) => state.windows.map(({ bounds: { x, y } }) => `${x} ${y}`);
+    const [first, ...others] = ['138 33', '171 66', '204 99', '237 132', '270 165', '303 198'];
+    const lap = opened(...'abcdef');
+    expect(places(lap)).toEqual([first, ...others]);
+    expect(places(open(lap, request('g')).state).at(-1)).toBe(first);
+    const gap = close(lap, lap.windows[2]?.id ?? '');
+    const filled = open(gap, request('g')).state;
+    expect(places(filled).at(-1)).toBe('204 99');
+    expect(places(open(filled, request('h')).state).at(-1)).toBe('237 132');
   });
 
   test('68 a single app comes to the front instead of opening twice', () => {
@@ -333,7 +346,7 @@ describe('states', () => {
   });
 });
 
-describe('windows that others cover', () => {
+describe('windows nobody sees while another is moved', () => {
   const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
   const behind = box(100, 100, 400, 300);
   /** The first box lies lowest, the last is the one that is moved. */
@@ -342,24 +355,24 @@ describe('windows that others cover', () => {
       (state, bounds, i) => setBounds(state, state.order[i] ?? '', bounds),
       opened(...boxes.map((_, i) => `app${i}`)),
     );
-  const covered = (state: WindowsState): readonly number[] =>
-    coveredWindows(state, state.order.at(-1) ?? '').map((id) => state.order.indexOf(id));
+  const unseen = (state: WindowsState): readonly number[] =>
+    unseenWindows(state, state.order.at(-1) ?? '').map((id) => state.order.indexOf(id));
 
   test('one alone, or several between them', () => {
-    expect(covered(stack(behind, box(100, 100, 400, 300), box(0, 0, 300, 300)))).toEqual([0]);
-    expect(covered(stack(behind, box(90, 100, 200, 300), box(290, 100, 300, 310), behind))).toEqual([0]);
-    expect(covered(stack(behind, box(90, 100, 200, 300), box(291, 100, 300, 310), behind))).toEqual([]);
+    expect(unseen(stack(behind, box(100, 100, 400, 300), box(0, 0, 300, 300)))).toEqual([0]);
+    expect(unseen(stack(behind, box(90, 100, 200, 300), box(290, 100, 300, 310), behind))).toEqual([0]);
+    expect(unseen(stack(behind, box(90, 100, 200, 300), box(291, 100, 300, 310), behind))).toEqual([]);
   });
 
-  test('not by the one that is moved, nor by one that is out of sight', () => {
-    expect(covered(stack(behind, behind))).toEqual([]);
+  test('not by the one that is moved, nor by one that is out of sight, which is itself unseen', () => {
+    expect(unseen(stack(behind, behind))).toEqual([]);
     const state = stack(behind, behind, behind);
-    expect(covered(minimise(state, state.order[1] ?? ''))).not.toContain(1);
+    expect(unseen(minimise(state, state.order[1] ?? ''))).toEqual([1]);
   });
 
   test('not where the rounded corner of another is above the insides', () => {
     const inside = Math.floor(100 + captionHeight * area.unit);
-    expect(covered(stack(behind, box(100, inside - corner * area.unit, 400, 400), behind))).toEqual([0]);
-    expect(covered(stack(behind, box(100, inside, 400, 400), behind))).toEqual([]);
+    expect(unseen(stack(behind, box(100, inside - corner * area.unit, 400, 400), behind))).toEqual([0]);
+    expect(unseen(stack(behind, box(100, inside, 400, 400), behind))).toEqual([]);
   });
 });

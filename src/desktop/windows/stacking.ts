@@ -77,8 +77,11 @@ export function switchList(state: WindowsState): readonly WindowRecord[] {
     .filter((window): window is WindowRecord => window !== undefined && window.owner === null);
 }
 
-/** Windows of whose insides nothing can be seen, behind others that stay where they are while `moving` is taken about. */
-export function coveredWindows(state: WindowsState, moving: string): readonly string[] {
+/**
+ * Windows of whose insides nothing can be seen while `moving` is taken about: they are out of sight, or behind others that
+ * stay where they are.
+ */
+export function unseenWindows(state: WindowsState, moving: string): readonly string[] {
   const { width, height, unit } = state.area;
   // Through its rounded upper corners a window shows what is behind; its caption is higher than they are.
   const below = (rect: Rect, top: number): Rect => ({
@@ -87,18 +90,22 @@ export function coveredWindows(state: WindowsState, moving: string): readonly st
     height: rect.height - top * unit,
   });
   const above: Rect[] = [];
-  const covered: string[] = [];
+  const unseen: string[] = [];
   for (const id of state.order.toReversed()) {
     const window = find(state, id);
-    if (window === undefined || id === moving || isHidden(state, id)) continue;
+    if (window === undefined || id === moving) continue;
+    if (isHidden(state, id)) {
+      unseen.push(id);
+      continue;
+    }
     const box = window.placement === 'maximised' ? { x: 0, y: 0, width, height } : window.bounds;
     const inside = below(box, captionHeight);
     if (
       above.reduce<readonly Rect[]>((rest, other) => rest.flatMap((part) => without(part, other)), [inside])
         .length === 0
     )
-      covered.push(id);
+      unseen.push(id);
     above.push(below(box, corner));
   }
-  return covered;
+  return unseen;
 }
