@@ -5,21 +5,29 @@ const quiet = () => ({ setValueAtTime: vi.fn(), exponentialRampToValueAtTime: vi
 
 function fakeContext() {
   const started: number[] = [];
+  const tones: { onended: (() => void) | undefined }[] = [];
+  const suspend = vi.fn(() => Promise.resolve());
   const gain = { gain: quiet(), connect: () => ({}) };
   const context = {
     currentTime: 0,
     destination: {},
     resume: () => Promise.resolve(),
+    suspend,
     createGain: () => gain,
-    createOscillator: () => ({
-      type: '',
-      frequency: { value: 0 },
-      connect: () => gain,
-      start: (at: number) => started.push(at),
-      stop: () => undefined,
-    }),
+    createOscillator: () => {
+      const tone = {
+        type: '',
+        frequency: { value: 0 },
+        connect: () => gain,
+        start: (at: number) => started.push(at),
+        stop: () => undefined,
+        onended: undefined,
+      };
+      tones.push(tone);
+      return tone;
+    },
   };
-  return { started, context: context as unknown as AudioContext };
+  return { started, tones, suspend, context: context as unknown as AudioContext };
 }
 
 test('no motif lasts longer than a second', () => {
@@ -32,6 +40,17 @@ test('plays every note of a motif', () => {
   const { started, context } = fakeContext();
   createSounds(() => context).play('log-on');
   expect(new Set(started)).toEqual(new Set([0, 0.14, 0.28, 0.42]));
+});
+
+test('lets the device rest when the last note of all sounds has ended', () => {
+  const { tones, suspend, context } = fakeContext();
+  const sounds = createSounds(() => context);
+  sounds.play('warning');
+  sounds.play('ding');
+  for (const tone of tones.slice(1)) tone.onended?.();
+  expect(suspend).not.toHaveBeenCalled();
+  tones[0]?.onended?.();
+  expect(suspend).toHaveBeenCalledOnce();
 });
 
 test('stays silent, and leaves the device closed, while muted', () => {

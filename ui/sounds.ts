@@ -38,11 +38,15 @@ type Open = () => AudioContext | null;
 
 const openContext: Open = () => (typeof AudioContext === 'undefined' ? null : new AudioContext());
 
-/** Makes the sound player. The audio device is opened at the first sound, and not at all while muted. */
+/**
+ * Makes the sound player. The audio device is opened at the first sound, and not at all while muted; between sounds it
+ * rests, for else it is fed silence all day.
+ */
 export function createSounds(open: Open = openContext): Sounds {
   let context: AudioContext | null | undefined;
   let muted = false;
   let volume = 0.5;
+  let playing = 0;
   return {
     setMuted: (value) => {
       muted = value;
@@ -56,18 +60,28 @@ export function createSounds(open: Open = openContext): Sounds {
       if (!context) return;
       // A page that nobody has touched yet may not sound; the call is then simply not heard.
       void context.resume().catch(() => undefined);
-      for (const one of motifs[sound]) strike(context, one, volume);
+      const device = context;
+      for (const one of motifs[sound]) {
+        for (const tone of strike(device, one, volume)) {
+          playing += 1;
+          tone.onended = () => {
+            playing -= 1;
+            if (playing === 0) void device.suspend().catch(() => undefined);
+          };
+        }
+      }
     },
   };
 }
 
 /** One bell-like tone: a sine with a quieter octave, quick to rise and slow to fade. */
-function strike(context: AudioContext, { pitch, at, lasts, loud }: Note, volume: number): void {
+function strike(context: AudioContext, { pitch, at, lasts, loud }: Note, volume: number): OscillatorNode[] {
   const start = context.currentTime + at;
-  for (const [times, part] of [
+  const partials = [
     [1, 1],
     [2, 0.25],
-  ] as const) {
+  ] as const;
+  return partials.map(([times, part]) => {
     const tone = context.createOscillator();
     const gain = context.createGain();
     tone.type = 'sine';
@@ -78,5 +92,6 @@ function strike(context: AudioContext, { pitch, at, lasts, loud }: Note, volume:
     tone.connect(gain).connect(context.destination);
     tone.start(start);
     tone.stop(start + lasts);
-  }
+    return tone;
+  });
 }
