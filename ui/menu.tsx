@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { whenFocusIsLost } from './lib/focus-lost.ts';
 import { MenuList } from './lib/menu-list.tsx';
 import type { MenuEntry, MenuItem } from './lib/menu-types.ts';
 import { type Box, type Point, placeAtPoint, placeUnder } from './lib/place.ts';
@@ -12,9 +13,6 @@ export type {
   MenuItem,
   MenuSeparator,
 } from './lib/menu-types.ts';
-
-/** Who took the focus without a hand on it has given it back after so long, in ms. */
-const GIVEN_BACK = 100;
 
 /** A line was chosen, the person went back, or turned to something else. */
 export type MenuCloseReason = 'chosen' | 'escape' | 'outside';
@@ -59,21 +57,14 @@ export function Menu(props: MenuProps): ReactNode {
       const own = root.current?.closest('[data-menu-owner]') ?? root.current;
       if (!(event.target instanceof Node && own?.contains(event.target))) latest.current('outside');
     };
-    // A click inside a frame shows only as the page losing the focus; a frame that took it unasked gives it back.
-    let leaving: ReturnType<typeof setTimeout> | undefined;
-    const onBlur = (): void => {
-      clearTimeout(leaving);
-      leaving = setTimeout(() => {
-        if (!document.hasFocus() || root.current?.contains(document.activeElement) !== true)
-          latest.current('outside');
-      }, GIVEN_BACK);
-    };
     document.addEventListener('pointerdown', onPointerDown, true);
-    window.addEventListener('blur', onBlur);
+    const stop = whenFocusIsLost(
+      (focused) => root.current?.contains(focused) === true,
+      () => latest.current('outside'),
+    );
     return () => {
       document.removeEventListener('pointerdown', onPointerDown, true);
-      clearTimeout(leaving);
-      window.removeEventListener('blur', onBlur);
+      stop();
     };
   }, []);
 

@@ -3,6 +3,7 @@ import type { User } from '#contract/index.ts';
 import { localised, text, useText } from '#src/i18n/index.ts';
 import { Icon } from '#ui/icon.tsx';
 import { AccessText } from '#ui/lib/access-text.tsx';
+import { whenFocusIsLost } from '#ui/lib/focus-lost.ts';
 import { refocus } from '#ui/lib/refocus.ts';
 import { askToLeave } from '../leave/store.ts';
 import { UserPicture } from '../logon/UserPicture.tsx';
@@ -66,8 +67,9 @@ function OpenStartMenu({ user }: { readonly user: User }): ReactNode {
     };
     document.addEventListener('pointerdown', onPointerDown, { signal, capture: true });
     document.addEventListener('pointerover', onPointerOver, { signal });
-    window.addEventListener('blur', closeStart, { signal });
+    const stop = whenFocusIsLost((focused) => focused?.closest('[role=menu]') != null, closeStart);
     return () => {
+      stop();
       clearTimeout(timer.current);
       ends.abort();
     };
