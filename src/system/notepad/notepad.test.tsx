@@ -18,9 +18,9 @@ describe('notepad', () => {
     const file = await write('说明.txt', '一');
     const { user, titles, setDirty } = await renderWindow(Notepad, { params: file.id });
     await waitFor(() => expect(area().value).toBe('一'));
-    expect(titles.at(-1)).toBe('说明.txt - 记事本');
+    await waitFor(() => expect(titles.at(-1)).toBe('说明.txt - 记事本'));
     await user.type(area(), '二');
-    expect(setDirty).toHaveBeenLastCalledWith(true);
+    await waitFor(() => expect(setDirty).toHaveBeenLastCalledWith(true));
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(setDirty).toHaveBeenLastCalledWith(false));
     expect((await readFile(me, file.id)).content).toBe('一二');
