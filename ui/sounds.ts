@@ -66,7 +66,7 @@ export function createSounds(open: Open = openContext): Sounds {
           playing += 1;
           tone.onended = () => {
             playing -= 1;
-            if (playing === 0) void device.suspend().catch(() => undefined);
+            if (playing === 0) void device.suspend();
           };
         }
       }
